@@ -1,0 +1,80 @@
+/**
+ * What a fresh clone needs before anything else runs: the locked npm packages, and with --browser a Chromium.
+ * Plain JavaScript without imports of ours, because nothing is installed yet. Says what it does on stderr, so that
+ * stdout stays for the command that follows.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const major = Number(process.versions.node.split('.')[0]);
+if (major < 20) stop(`Cần Node.js 20 trở lên, máy này có ${process.versions.node}. Tải tại nodejs.org rồi chạy lại.`);
+
+installPackages();
+if (process.argv.includes('--browser')) ensureBrowser();
+
+/** `npm ci` once per lock file: a mark inside node_modules remembers which lock was installed. */
+function installPackages() {
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
+  const mark = join(root, 'node_modules', '.giaoban-lock');
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return;
+  say('Đang cài các gói cần thiết (npm ci)…');
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  const run = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  });
+  if (run.status !== 0) stop('Không cài được các gói. Kiểm tra mạng rồi chạy lại "npm ci".');
+  writeFileSync(mark, lock);
+}
+
+function ensureBrowser() {
+  if (findBrowser()) return;
+  const isDebianRoot = process.platform === 'linux' && existsSync('/etc/debian_version') && process.getuid?.() === 0;
+  if (isDebianRoot) {
+    say('Đang cài Chromium từ gói của Debian…');
+    spawnSync('apt-get', ['update', '-qq'], { stdio: ['ignore', 2, 2] });
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    spawnSync('apt-get', ['install', '-y', '-qq', 'chromium'], { stdio: ['ignore', 2, 2], env });
+    if (findBrowser()) return;
+  }
+  stop('Các kiểm thử cần Chromium. Cài Chromium hoặc Google Chrome, hoặc đặt CHROMIUM_PATH trỏ tới nó, rồi chạy lại.');
+}
+
+function findBrowser() {
+  const named = process.env.CHROMIUM_PATH;
+  if (named) return existsSync(named);
+  const paths = {
+    linux: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/snap/bin/chromium'],
+    darwin: [
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    ],
+    win32: [
+      'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+      'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+    ],
+  };
+  if ((paths[process.platform] ?? []).some((path) => existsSync(path))) return true;
+  try {
+    execFileSync('which', ['chromium'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function say(text) {
+  process.stderr.write(`${text}\n`);
+}
+
+function stop(text) {
+  process.stderr.write(`${text}\n`);
+  process.exit(2);
+}

@@ -1,0 +1,289 @@
+/**
+ * A workbook as data. The same shapes are authored by `sheets/`, drawn into an open workbook by `workbook/`,
+ * written to and read from .xlsx bytes here, and held by the embedded host. Knows no school.
+ *
+ * Conventions: rows and columns count from 0; a formula is stored without its leading "="; colours are "#RRGGBB";
+ * sizes of text and heights of rows are points; widths of columns are characters of the default font, as in .xlsx.
+ */
+
+/** An error value such as `#DIV/0!`; a class of its own so that the text "#N/A" stays text. */
+export interface CellError {
+  readonly error: string;
+}
+
+/** `null` is an empty cell. A date is its serial number (1900 system) with a date number format, as in Excel. */
+export type CellValue = string | number | boolean | null | CellError;
+
+export interface Cell {
+  /** What was typed, or what the formula last came to. `undefined` on a formula: never calculated. */
+  value?: CellValue;
+  /** Without the leading "="; A1 style, English names, comma separated. */
+  formula?: string;
+  /** Index into `Workbook.styles`; absent: style 0. */
+  style?: number;
+}
+
+export type BorderStyle = 'thin' | 'medium' | 'thick' | 'double' | 'hair' | 'dotted' | 'dashed';
+export interface BorderEdge {
+  style: BorderStyle;
+  color?: string;
+}
+
+/** Every field absent means Excel's default. Styles are interned: see `internStyle`. */
+export interface Style {
+  font?: {
+    name?: string;
+    size?: number;
+    bold?: boolean;
+    italic?: boolean;
+    underline?: boolean;
+    strike?: boolean;
+    color?: string;
+  };
+  /** Solid fill. */
+  fill?: string;
+  border?: { left?: BorderEdge; right?: BorderEdge; top?: BorderEdge; bottom?: BorderEdge };
+  align?: {
+    horizontal?: 'left' | 'center' | 'right' | 'justify' | 'fill' | 'centerContinuous' | 'distributed';
+    vertical?: 'top' | 'center' | 'bottom' | 'justify' | 'distributed';
+    wrap?: boolean;
+    indent?: number;
+    shrink?: boolean;
+    /** Degrees, -90 to 90, or 255 for stacked letters. */
+    rotation?: number;
+  };
+  /** Excel number format code; absent: "General". */
+  numberFormat?: string;
+  /** Cells are locked unless this is `false`; it bites only when the sheet is protected. */
+  locked?: boolean;
+  /** Formula hidden when the sheet is protected. */
+  hidden?: boolean;
+}
+
+/** Inclusive, from 0. */
+export interface Area {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
+
+export interface ColumnFormat {
+  width?: number;
+  hidden?: boolean;
+  /** Style of the cells that do not exist. */
+  style?: number;
+}
+export interface RowFormat {
+  height?: number;
+  hidden?: boolean;
+  style?: number;
+}
+
+export type Visibility = 'visible' | 'hidden' | 'veryHidden';
+
+export interface DefinedName {
+  name: string;
+  /** Formula text without "=", e.g. `'Nhập liệu'!$C$5`. */
+  formula: string;
+  /** Sheet name; absent: workbook scope. Print areas and titles are NOT here: see `PageSetup`. */
+  sheet?: string;
+  hidden?: boolean;
+  comment?: string;
+}
+
+export type ComparisonOperator =
+  | 'between'
+  | 'notBetween'
+  | 'equal'
+  | 'notEqual'
+  | 'greaterThan'
+  | 'lessThan'
+  | 'greaterThanOrEqual'
+  | 'lessThanOrEqual';
+
+export interface Validation {
+  areas: Area[];
+  type: 'list' | 'whole' | 'decimal' | 'date' | 'time' | 'textLength' | 'custom';
+  operator?: ComparisonOperator;
+  /** Without "=". A literal list is the quoted string of .xlsx: `"Có,Không"` with its quotation marks. */
+  formula1: string;
+  formula2?: string;
+  allowBlank?: boolean;
+  /** For lists; default true. */
+  showDropDown?: boolean;
+  prompt?: { title?: string; message?: string };
+  error?: { style?: 'stop' | 'warning' | 'information'; title?: string; message?: string };
+}
+
+export interface Protection {
+  /** Password hash as in .xlsx; absent: no password. */
+  password?: { algorithm: string; hash: string; salt: string; spin: number };
+  /** What stays allowed while protected; absent: not allowed. Selecting cells is allowed unless set to false. */
+  allow?: {
+    formatCells?: boolean;
+    formatColumns?: boolean;
+    formatRows?: boolean;
+    insertColumns?: boolean;
+    insertRows?: boolean;
+    insertHyperlinks?: boolean;
+    deleteColumns?: boolean;
+    deleteRows?: boolean;
+    sort?: boolean;
+    autoFilter?: boolean;
+    pivotTables?: boolean;
+    editObjects?: boolean;
+    editScenarios?: boolean;
+    selectLockedCells?: boolean;
+    selectUnlockedCells?: boolean;
+  };
+}
+
+/** Codes as in Excel's header strings: &P page, &N pages, &"font,style", &13 size. */
+export interface HeaderFooter {
+  left?: string;
+  center?: string;
+  right?: string;
+}
+
+export interface PageSetup {
+  paper?: 'A4' | 'A3' | 'Letter';
+  orientation?: 'portrait' | 'landscape';
+  /** Millimetres. */
+  margins?: { top?: number; bottom?: number; left?: number; right?: number; header?: number; footer?: number };
+  /** 0 means "as many as needed". Excludes `scale`. */
+  fit?: { width: number; height: number };
+  scale?: number;
+  header?: HeaderFooter;
+  footer?: HeaderFooter;
+  /** Present: page 1 has a header and footer of its own, even when empty. */
+  firstHeader?: HeaderFooter;
+  firstFooter?: HeaderFooter;
+  firstPageNumber?: number;
+  centerHorizontally?: boolean;
+  centerVertically?: boolean;
+  blackAndWhite?: boolean;
+  printGridlines?: boolean;
+  area?: Area;
+  /** Inclusive rows repeated on top of each page. */
+  titleRows?: { top: number; bottom: number };
+  titleColumns?: { left: number; right: number };
+  /** A break stands above row n / left of column n. */
+  rowBreaks?: number[];
+  columnBreaks?: number[];
+}
+
+export interface TableColumn {
+  name: string;
+  /** Formula of every cell of the column (structured references allowed), without "=". */
+  calculated?: string;
+  totalLabel?: string;
+  totalFunction?: 'sum' | 'average' | 'count' | 'countNums' | 'max' | 'min' | 'stdDev' | 'var' | 'custom';
+  /** With totalFunction "custom", without "=". */
+  totalFormula?: string;
+}
+
+export interface Table {
+  /** Unique in the workbook; also usable in formulas. */
+  name: string;
+  /** Header row, data rows and, when shown, the totals row. Always at least one data row, as in Excel. */
+  area: Area;
+  columns: TableColumn[];
+  showTotals?: boolean;
+  /** E.g. "TableStyleMedium2"; absent: none. */
+  styleName?: string;
+  showBandedRows?: boolean;
+  showFilterButton?: boolean;
+}
+
+export interface ConditionalFormat {
+  areas: Area[];
+  rule:
+    | { kind: 'expression'; formula: string }
+    | { kind: 'cell'; operator: ComparisonOperator; formula1: string; formula2?: string };
+  format: { fontColor?: string; bold?: boolean; italic?: boolean; fill?: string };
+  stopIfTrue?: boolean;
+  priority?: number;
+}
+
+export interface Note {
+  row: number;
+  column: number;
+  author?: string;
+  text: string;
+}
+
+/** A column chart over ranges; enough for what we author. Charts of foreign files are kept as parts, not modelled. */
+export interface Chart {
+  name: string;
+  type: 'columnClustered' | 'columnStacked' | 'line';
+  title?: string;
+  /** Formula texts of ranges, e.g. `'Tổng'!$B$2:$B$9`. */
+  series: { name?: string; categories?: string; values: string }[];
+  /** From the top left corner of the first cell to that of the second. */
+  anchor: { from: { row: number; column: number }; to: { row: number; column: number } };
+}
+
+export interface Sheet {
+  name: string;
+  visibility?: Visibility;
+  /** Sparse: `rows[r]?.[c]`. */
+  rows: (Cell | undefined)[][];
+  columns: Record<number, ColumnFormat>;
+  rowFormats: Record<number, RowFormat>;
+  defaultRowHeight?: number;
+  defaultColumnWidth?: number;
+  merges: Area[];
+  freeze?: { rows: number; columns: number };
+  validations: Validation[];
+  protection?: Protection;
+  page: PageSetup;
+  tables: Table[];
+  conditionalFormats: ConditionalFormat[];
+  notes: Note[];
+  charts: Chart[];
+  /** An AutoFilter that is not a table's. */
+  autoFilter?: Area;
+  tabColor?: string;
+  showGridlines?: boolean;
+  /** Percent. */
+  zoom?: number;
+  selection?: { row: number; column: number };
+  /** The part this sheet was read from, e.g. "xl/worksheets/sheet1.xml"; absent: not read from a file. */
+  part?: string;
+}
+
+export interface WorkbookProperties {
+  title?: string;
+  subject?: string;
+  author?: string;
+  company?: string;
+  keywords?: string;
+  description?: string;
+  /** ISO 8601, UTC. Absent: none written, so that the same model gives the same bytes. */
+  created?: string;
+  modified?: string;
+}
+
+export interface Workbook {
+  sheets: Sheet[];
+  /** Index of the sheet shown on opening. */
+  activeSheet: number;
+  names: DefinedName[];
+  /** Style 0 is the default style. Use `internStyle` to add. */
+  styles: Style[];
+  properties: WorkbookProperties;
+  /** Structure protected: sheets cannot be added, removed, renamed, shown or moved. */
+  structureProtected?: boolean;
+  /** What the workbook was read from, kept so that saving changes only the parts that changed. */
+  source?: WorkbookSource;
+}
+
+export interface WorkbookSource {
+  /** Every entry of the package, uncompressed. */
+  parts: Map<string, Uint8Array>;
+}
+
+export function isCellError(value: unknown): value is CellError {
+  return typeof value === 'object' && value !== null && 'error' in value;
+}
