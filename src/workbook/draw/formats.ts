@@ -1,0 +1,153 @@
+/** Looks of cells, sizes of rows and columns: by rectangle of equal style, never cell by cell. */
+import type { Area, BorderEdge, BorderStyle, Sheet, Style, Workbook } from '../../spreadsheet/model';
+import type { Session } from '../session';
+import { rectanglesOf } from './rectangles';
+
+/** A format action with its object paths is about this long in a request. */
+const ACTION_BYTES = 600;
+
+export async function drawFormats(
+  session: Session,
+  worksheet: Excel.Worksheet,
+  workbook: Workbook,
+  sheet: Sheet,
+): Promise<void> {
+  const within = styledArea(sheet);
+  if (within) {
+    const styleAt = (row: number, column: number) => sheet.rows[row]?.[column]?.style || undefined;
+    for (const { key, area } of rectanglesOf(within, styleAt)) {
+      const style = workbook.styles[key];
+      await session.carry(ACTION_BYTES * 6);
+      drawStyle(rangeOf(worksheet, area), style, area);
+    }
+  }
+  await drawSizes(session, worksheet, sheet);
+  await drawMerges(session, worksheet, sheet);
+}
+
+function styledArea(sheet: Sheet): Area | undefined {
+  const last = sheet.rows.length - 1;
+  const right = Math.max(-1, ...sheet.rows.map((cells) => (cells ? cells.length - 1 : -1)));
+  return last < 0 || right < 0 ? undefined : { top: 0, left: 0, bottom: last, right };
+}
+
+function rangeOf(worksheet: Excel.Worksheet, area: Area): Excel.Range {
+  return worksheet.getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1);
+}
+
+function drawStyle(range: Excel.Range, style: Style, area: Area): void {
+  const { font, fill, border, align, numberFormat, locked, hidden } = style;
+  if (numberFormat !== undefined) range.numberFormat = numberFormat as unknown as string[][];
+  if (font) drawFont(range.format.font, font);
+  if (fill !== undefined) range.format.fill.color = fill;
+  if (border) drawBorders(range.format.borders, border, area);
+  if (align) drawAlignment(range.format, align);
+  if (locked !== undefined) range.format.protection.locked = locked;
+  if (hidden !== undefined) range.format.protection.formulaHidden = hidden;
+}
+
+function drawFont(target: Excel.RangeFont, font: NonNullable<Style['font']>): void {
+  if (font.name !== undefined) target.name = font.name;
+  if (font.size !== undefined) target.size = font.size;
+  if (font.bold !== undefined) target.bold = font.bold;
+  if (font.italic !== undefined) target.italic = font.italic;
+  if (font.underline !== undefined) target.underline = font.underline ? 'Single' : 'None';
+  if (font.strike !== undefined) target.strikethrough = font.strike;
+  if (font.color !== undefined) target.color = font.color;
+}
+
+const LINE: Record<BorderStyle, { style: Excel.BorderLineStyle | 'Continuous'; weight: Excel.BorderWeight | 'Thin' }> =
+  {
+    thin: { style: 'Continuous', weight: 'Thin' },
+    medium: { style: 'Continuous', weight: 'Medium' as Excel.BorderWeight },
+    thick: { style: 'Continuous', weight: 'Thick' as Excel.BorderWeight },
+    hair: { style: 'Continuous', weight: 'Hairline' as Excel.BorderWeight },
+    double: { style: 'Double' as Excel.BorderLineStyle, weight: 'Thick' as Excel.BorderWeight },
+    dotted: { style: 'Dot' as Excel.BorderLineStyle, weight: 'Thin' },
+    dashed: { style: 'Dash' as Excel.BorderLineStyle, weight: 'Thin' },
+  };
+
+/** A rectangle of one style: its inner edges carry the same lines as its outer ones. */
+function drawBorders(borders: Excel.RangeBorderCollection, border: NonNullable<Style['border']>, area: Area): void {
+  const line = (side: Excel.BorderIndex | 'EdgeTop', edge: BorderEdge | undefined) => {
+    if (!edge) return;
+    const target = borders.getItem(side as 'EdgeTop');
+    target.style = LINE[edge.style].style as 'Continuous';
+    target.weight = LINE[edge.style].weight as 'Thin';
+    if (edge.color !== undefined) target.color = edge.color;
+  };
+  line('EdgeTop', border.top);
+  line('EdgeBottom' as Excel.BorderIndex, border.bottom);
+  line('EdgeLeft' as Excel.BorderIndex, border.left);
+  line('EdgeRight' as Excel.BorderIndex, border.right);
+  if (area.bottom > area.top) line('InsideHorizontal' as Excel.BorderIndex, border.top ?? border.bottom);
+  if (area.right > area.left) line('InsideVertical' as Excel.BorderIndex, border.left ?? border.right);
+}
+
+const HORIZONTAL = {
+  left: 'Left',
+  center: 'Center',
+  right: 'Right',
+  justify: 'Justify',
+  fill: 'Fill',
+  centerContinuous: 'CenterAcrossSelection',
+  distributed: 'Distributed',
+} as const;
+const VERTICAL = {
+  top: 'Top',
+  center: 'Center',
+  bottom: 'Bottom',
+  justify: 'Justify',
+  distributed: 'Distributed',
+} as const;
+
+function drawAlignment(format: Excel.RangeFormat, align: NonNullable<Style['align']>): void {
+  if (align.horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[align.horizontal];
+  if (align.vertical !== undefined) format.verticalAlignment = VERTICAL[align.vertical];
+  if (align.wrap !== undefined) format.wrapText = align.wrap;
+  if (align.indent !== undefined) format.indentLevel = align.indent;
+  if (align.shrink !== undefined) format.shrinkToFit = align.shrink;
+  if (align.rotation !== undefined) format.textOrientation = align.rotation === 255 ? 180 : align.rotation;
+}
+
+async function drawSizes(session: Session, worksheet: Excel.Worksheet, sheet: Sheet): Promise<void> {
+  for (const { from, to, value } of runsOf(sheet.columns, (format) => `${format.width}|${format.hidden}`)) {
+    await session.carry(ACTION_BYTES);
+    const columns = worksheet.getRangeByIndexes(0, from, 1, to - from + 1).getEntireColumn();
+    if (value.width !== undefined) columns.format.columnWidth = pointsOfWidth(value.width);
+    if (value.hidden) columns.columnHidden = true;
+  }
+  for (const { from, to, value } of runsOf(sheet.rowFormats, (format) => `${format.height}|${format.hidden}`)) {
+    await session.carry(ACTION_BYTES);
+    const rows = worksheet.getRangeByIndexes(from, 0, to - from + 1, 1).getEntireRow();
+    if (value.height !== undefined) rows.format.rowHeight = value.height;
+    if (value.hidden) rows.rowHidden = true;
+  }
+}
+
+/** Neighbours with equal formats, joined. */
+function runsOf<Value>(formats: Record<number, Value>, keyOf: (value: Value) => string) {
+  const runs: { from: number; to: number; value: Value }[] = [];
+  const indexes = Object.keys(formats).map(Number);
+  for (const index of indexes.sort((a, b) => a - b)) {
+    const last = runs[runs.length - 1];
+    if (last && last.to === index - 1 && keyOf(last.value) === keyOf(formats[index])) last.to = index;
+    else runs.push({ from: index, to: index, value: formats[index] });
+  }
+  return runs;
+}
+
+/**
+ * Characters of the default font (as .xlsx stores a width, padding included) to the points of Office.js. The default
+ * font's widest digit is 7 pixels at 96 dpi, as ECMA-376 part 1, 18.3.1.13 reckons it.
+ */
+export function pointsOfWidth(characters: number): number {
+  return Math.trunc(((256 * characters + Math.trunc(128 / 7)) / 256) * 7) * 0.75;
+}
+
+async function drawMerges(session: Session, worksheet: Excel.Worksheet, sheet: Sheet): Promise<void> {
+  for (const area of sheet.merges) {
+    await session.carry(ACTION_BYTES);
+    rangeOf(worksheet, area).merge(false);
+  }
+}

@@ -1,0 +1,129 @@
+/** Tables, names, conditional formats, protection, notes and charts. */
+import { areaAddress } from '../../spreadsheet/address';
+import type { ComparisonOperator, DefinedName, Protection, Sheet, Table } from '../../spreadsheet/model';
+import type { Session } from '../session';
+
+export async function drawTables(session: Session, worksheet: Excel.Worksheet, sheet: Sheet): Promise<void> {
+  for (const table of sheet.tables) {
+    await session.carry(3000);
+    const { area } = table;
+    const bottom = table.showTotals ? area.bottom - 1 : area.bottom;
+    const drawn = worksheet.tables.add(areaAddress({ ...area, bottom }), true);
+    drawn.name = table.name;
+    drawn.style = table.styleName ?? '';
+    if (table.showBandedRows !== undefined) drawn.showBandedRows = table.showBandedRows;
+    if (table.showFilterButton !== undefined) drawn.showFilterButton = table.showFilterButton;
+    if (table.showTotals) drawn.showTotals = true;
+  }
+}
+
+/** Column formulas of a table are written to every data row: Excel keeps them as the column's own. */
+export async function drawCalculatedColumns(session: Session, worksheet: Excel.Worksheet, table: Table): Promise<void> {
+  const rows = table.area.bottom - table.area.top - (table.showTotals ? 1 : 0);
+  for (const [index, column] of table.columns.entries()) {
+    if (column.calculated === undefined) continue;
+    await session.carry(rows * (column.calculated.length + 6));
+    const range = worksheet.getRangeByIndexes(table.area.top + 1, table.area.left + index, rows, 1);
+    range.formulas = Array.from({ length: rows }, () => [`=${column.calculated}`]);
+  }
+}
+
+export async function drawNames(
+  session: Session,
+  names: readonly DefinedName[],
+  existing: ReadonlySet<string>,
+): Promise<void> {
+  for (const name of names) {
+    await session.carry(1000 + name.formula.length);
+    if (name.sheet === undefined && existing.has(name.name)) session.workbook.names.getItem(name.name).delete();
+    const owner = name.sheet === undefined ? session.workbook : session.workbook.worksheets.getItem(name.sheet);
+    const drawn = owner.names.add(name.name, `=${name.formula}`, name.comment);
+    if (name.hidden) drawn.visible = false;
+  }
+}
+
+const OPERATOR: Record<ComparisonOperator, string> = {
+  between: 'Between',
+  notBetween: 'NotBetween',
+  equal: 'EqualTo',
+  notEqual: 'NotEqualTo',
+  greaterThan: 'GreaterThan',
+  lessThan: 'LessThan',
+  greaterThanOrEqual: 'GreaterThanOrEqual',
+  lessThanOrEqual: 'LessThanOrEqual',
+};
+
+export async function drawConditionalFormats(
+  session: Session,
+  worksheet: Excel.Worksheet,
+  sheet: Sheet,
+): Promise<void> {
+  // Each added format goes on top of the earlier ones, so the weakest comes first.
+  const byPriority = [...sheet.conditionalFormats].sort((a, b) => (b.priority ?? 0) - (a.priority ?? 0));
+  for (const { areas, rule, format, stopIfTrue } of byPriority) {
+    for (const area of areas) {
+      await session.carry(2500);
+      const formats = worksheet.getRange(areaAddress(area)).conditionalFormats;
+      const added = formats.add(rule.kind === 'expression' ? 'Custom' : 'CellValue');
+      const looks = rule.kind === 'expression' ? added.custom.format : added.cellValue.format;
+      if (rule.kind === 'expression') added.custom.rule.formula = `=${rule.formula}`;
+      else {
+        added.cellValue.rule = {
+          formula1: `=${rule.formula1}`,
+          ...(rule.formula2 === undefined ? {} : { formula2: `=${rule.formula2}` }),
+          operator: OPERATOR[rule.operator] as Excel.ConditionalCellValueOperator,
+        };
+      }
+      if (format.fontColor !== undefined) looks.font.color = format.fontColor;
+      if (format.bold !== undefined) looks.font.bold = format.bold;
+      if (format.italic !== undefined) looks.font.italic = format.italic;
+      if (format.fill !== undefined) looks.fill.color = format.fill;
+      if (stopIfTrue) added.stopIfTrue = true;
+    }
+  }
+}
+
+/**
+ * Protects the sheet without a password. A password cannot be set from its hash, so a model that has one is drawn
+ * without; only files carry it.
+ */
+export function drawProtection(worksheet: Excel.Worksheet, protection: Protection): void {
+  const allow = protection.allow ?? {};
+  const noLocked = allow.selectLockedCells === false;
+  const noCells = noLocked && allow.selectUnlockedCells === false;
+  worksheet.protection.protect({
+    allowFormatCells: allow.formatCells ?? false,
+    allowFormatColumns: allow.formatColumns ?? false,
+    allowFormatRows: allow.formatRows ?? false,
+    allowInsertColumns: allow.insertColumns ?? false,
+    allowInsertRows: allow.insertRows ?? false,
+    allowInsertHyperlinks: allow.insertHyperlinks ?? false,
+    allowDeleteColumns: allow.deleteColumns ?? false,
+    allowDeleteRows: allow.deleteRows ?? false,
+    allowSort: allow.sort ?? false,
+    allowAutoFilter: allow.autoFilter ?? false,
+    allowPivotTables: allow.pivotTables ?? false,
+    allowEditObjects: allow.editObjects ?? false,
+    allowEditScenarios: allow.editScenarios ?? false,
+    selectionMode: noCells ? 'None' : noLocked ? 'Unlocked' : 'Normal',
+  });
+}
+
+const CHART = { columnClustered: 'ColumnClustered', columnStacked: 'ColumnStacked', line: 'Line' } as const;
+
+export async function drawCharts(session: Session, worksheet: Excel.Worksheet, sheet: Sheet): Promise<void> {
+  for (const chart of sheet.charts) {
+    await session.carry(4000);
+    const [first] = chart.series;
+    const seed = worksheet.getRange(localAddress(first.values));
+    const drawn = worksheet.charts.add(CHART[chart.type], seed, 'Columns');
+    drawn.name = chart.name;
+    if (chart.title !== undefined) drawn.title.text = chart.title;
+    const { from, to } = chart.anchor;
+    drawn.setPosition(worksheet.getCell(from.row, from.column), worksheet.getCell(to.row, to.column));
+  }
+}
+
+function localAddress(reference: string): string {
+  return reference.slice(reference.lastIndexOf('!') + 1);
+}

@@ -1,0 +1,107 @@
+/** Changes to the rows of a table: added at its end, removed, or one column rewritten. No sync but payload ones. */
+import type { CellValue } from '../spreadsheet/model';
+import type { Session } from './session';
+import type { TableContents } from './tables';
+import { asInput, inputBytes } from './text';
+
+/** Rows are written in blocks of about this many bytes. */
+const BLOCK_BYTES = 1_500_000;
+
+/**
+ * Adds rows below the last one that holds something, and grows the table over them. The blank row that stands for
+ * "no data" is filled first. Updates `table.rows`. Cells count from the table's first column.
+ */
+export async function appendRows(session: Session, table: TableContents, rows: readonly CellValue[][]): Promise<void> {
+  if (rows.length === 0) return;
+  const width = table.headers.length;
+  const used = lastUsedRow(table) + 1;
+  const worksheet = session.workbook.worksheets.getItem(table.sheet);
+  const total = Math.max(used + rows.length, table.rows.length);
+  if (total > table.rows.length) {
+    await session.carry(600);
+    const whole = worksheet.getRangeByIndexes(table.firstRow - 1, table.firstColumn, total + 1, width);
+    session.workbook.tables.getItem(table.name).resize(whole);
+  }
+  let block: (string | number | boolean)[][] = [];
+  let bytes = 0;
+  let from = used;
+  const send = async () => {
+    await session.carry(bytes);
+    const range = worksheet.getRangeByIndexes(table.firstRow + from, table.firstColumn, block.length, width);
+    range.values = block;
+    from += block.length;
+    block = [];
+    bytes = 0;
+  };
+  for (const row of rows) {
+    block.push(Array.from({ length: width }, (_, column) => asInput(row[column])));
+    bytes += row.reduce<number>((sum, value) => sum + inputBytes(value), 8) + (width - row.length) * 3;
+    if (bytes > BLOCK_BYTES) await send();
+  }
+  if (block.length > 0) await send();
+  table.rows.splice(used, table.rows.length - used, ...rows.map((row) => [...row]));
+}
+
+/** Removes the rows for which `isGone` holds. The last row of a table is blanked instead: a table keeps one. */
+export async function removeRows(
+  session: Session,
+  table: TableContents,
+  isGone: (row: readonly CellValue[]) => boolean,
+): Promise<number> {
+  const gone = table.rows.flatMap((row, index) => (isGone(row) ? [index] : []));
+  if (gone.length === 0) return 0;
+  const keepsFirst = gone.length === table.rows.length;
+  const worksheet = session.workbook.worksheets.getItem(table.sheet);
+  const width = table.headers.length;
+  for (const { from, to } of runsFromBottom(keepsFirst ? gone.slice(1) : gone)) {
+    await session.carry(600);
+    worksheet.getRangeByIndexes(table.firstRow + from, table.firstColumn, to - from + 1, width).delete('Up');
+  }
+  if (keepsFirst) {
+    await session.carry(600 + width * 3);
+    worksheet.getRangeByIndexes(table.firstRow, table.firstColumn, 1, width).clear('Contents');
+  }
+  const blank = Array.from({ length: width }, () => null);
+  const kept = table.rows.filter((row) => !isGone(row));
+  table.rows = keepsFirst ? [blank] : kept;
+  return gone.length;
+}
+
+/** Rewrites one column from `valueOf` each row; only the stretch between the first and the last change is sent. */
+export async function rewriteColumn(
+  session: Session,
+  table: TableContents,
+  header: string,
+  valueOf: (row: readonly CellValue[]) => CellValue,
+): Promise<void> {
+  const column = table.headers.indexOf(header);
+  if (column < 0) return;
+  const values = table.rows.map(valueOf);
+  const changed = values.flatMap((value, index) => (value === table.rows[index][column] ? [] : [index]));
+  if (changed.length === 0) return;
+  const from = changed[0];
+  const to = changed[changed.length - 1];
+  const block = values.slice(from, to + 1).map((value) => [asInput(value)]);
+  await session.carry(block.reduce((sum, [value]) => sum + inputBytes(value), 600));
+  session.workbook.worksheets
+    .getItem(table.sheet)
+    .getRangeByIndexes(table.firstRow + from, table.firstColumn + column, block.length, 1).values = block;
+  values.forEach((value, index) => (table.rows[index][column] = value));
+}
+
+function lastUsedRow(table: TableContents): number {
+  for (let index = table.rows.length - 1; index >= 0; index--) {
+    if (table.rows[index].some((value) => value !== null && value !== '')) return index;
+  }
+  return -1;
+}
+
+function runsFromBottom(indexes: readonly number[]): { from: number; to: number }[] {
+  const runs: { from: number; to: number }[] = [];
+  for (const index of [...indexes].reverse()) {
+    const last = runs[runs.length - 1];
+    if (last && last.from === index + 1) last.from = index;
+    else runs.push({ from: index, to: index });
+  }
+  return runs;
+}
