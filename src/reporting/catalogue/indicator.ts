@@ -28,6 +28,10 @@ export interface Indicator {
   /** `[a-z][A-Za-z0-9]*`; for scope `vaccination` the dose: dienTiem, mui1, mui2, nhacLai. */
   code: string;
   label: string;
+  /** Where a level says it otherwise: mầm non counts "Trẻ", GDTX "Học viên". */
+  labelByLevel?: Partial<Record<Level, string>>;
+  /** For kind `pair`: what k and N are, for labels: "số huy động", "số trong độ tuổi". */
+  partLabels?: { k: string; N: string };
   section: Section;
   kind: IndicatorKind;
   scope: IndicatorScope;
@@ -42,9 +46,13 @@ export interface Indicator {
   ownership?: readonly Ownership[];
   /** For kind `choice`, as shown on the form. */
   choices?: readonly string[];
+  /** Largest value of a number, inclusive: chuẩn mức độ 2, KĐCLGD cấp độ 4. */
+  max?: number;
+  /** Scope level: counted in the level's total of this grade-scope indicator (lopGhep adds to lop). */
+  addsTo?: string;
   /** The value of last month is offered again (rarely changing figures). */
   carriesOver?: boolean;
-  /** Sentence template for the report, with the field (1–11) it stands under; see `wording/`. */
+  /** Sentence template for the report, with the field (1–11) it stands under; placeholders: see `templates.ts`. */
   report?: { field: number; template: string };
   /** Finding when the change against last month exceeds both: absolute and relative (0.1 = 10 %). */
   changeThreshold?: { absolute: number; relative: number };
