@@ -1,0 +1,81 @@
+/** The words of the form: headings, column and row labels. Also what `rawFiguresByLabels` looks for. */
+import type { FigureSlot, Section } from '../../reporting/catalogue/indicator';
+import { type Level, levelInfo } from '../../reporting/levels/level';
+
+export const SECTION_LABEL: Record<Section, string> = {
+  quyMo: 'Quy mô',
+  bienDong: 'Biến động trong tháng',
+  doiNgu: 'Đội ngũ',
+  coSoVatChat: 'Cơ sở vật chất',
+  yTe: 'Y tế',
+  truongChuan: 'Trường chuẩn quốc gia, kiểm định chất lượng',
+  phongTrao: 'Phong trào, tập huấn',
+  hinhThuc: 'Hình thức dạy học',
+  thuyetMinh: 'Nội dung thuyết minh',
+  khac: 'Chỉ tiêu khác',
+};
+
+export const FORM_TITLE = 'BÁO CÁO SỐ LIỆU HẰNG THÁNG CỦA NHÀ TRƯỜNG';
+export const PERIOD_LABEL = 'Kỳ báo cáo';
+export const VALUE_HEADER = 'Số liệu';
+export const PREVIOUS_LABEL = 'Tháng trước';
+export const CHANGE_LABEL = 'Chênh lệch';
+export const EXPLANATION_HEADER = 'Giải trình';
+export const CHECK_HEADER = 'Kiểm tra';
+export const TOTAL_LABEL = 'Cộng';
+export const BALANCE_LABEL = 'Cân đối biến động';
+export const GRADE_HEADER: Record<Level, string> = {
+  MN: 'Nhóm, lớp',
+  TH: 'Khối lớp',
+  THCS: 'Khối lớp',
+  THPT: 'Khối lớp',
+  GDTX: 'Khối lớp',
+};
+export const VACCINE_HEADER = 'Loại vắc xin, độ tuổi';
+export const SCHOOL_HEADING = 'TOÀN TRƯỜNG';
+
+export const YES = 'Có';
+export const NO = 'Không';
+
+export function levelHeading(level: Level): string {
+  return levelInfo(level).label.toLocaleUpperCase('vi');
+}
+
+/** Header of a grid column: "Lớp", "Học sinh", "Trẻ", "Mũi 1"; parts of a pair are told apart. */
+export function columnLabel(slot: FigureSlot): string {
+  if (slot.level && slot.indicator.code === 'lop') return levelInfo(slot.level).classes;
+  if (slot.level && slot.indicator.code === 'hocSinh') return capitalised(levelInfo(slot.level).pupil);
+  return slot.part ? `${slot.indicator.label} (${PART_LABEL[slot.part]})` : slot.indicator.label;
+}
+
+/** Label of a list row. */
+export function rowLabel(slot: FigureSlot): string {
+  return columnLabel(slot);
+}
+
+/** What stands after the figure: its unit and, where typing goes wrong easily, how to write it. */
+export function unitHint(slot: FigureSlot): string {
+  const { kind, unit } = slot.indicator;
+  switch (kind) {
+    case 'money':
+      return 'đồng (chỉ gõ số)';
+    case 'percent':
+      return '% (từ 0 đến 100)';
+    case 'date':
+      return 'ngày/tháng/năm';
+    case 'yesNo':
+    case 'choice':
+      return 'chọn trong danh sách';
+    case 'text':
+      return '';
+    case 'count':
+    case 'pair':
+      return unit ?? (slot.level ? levelInfo(slot.level).pupil : '');
+  }
+}
+
+export const PART_LABEL = { k: 'số đạt', N: 'trên tổng số' } as const;
+
+function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+}
