@@ -12,6 +12,8 @@ export interface Total {
   /** Units that gave the figure this month / units expected to. */
   reported: number;
   expected: number;
+  /** The part of `current` that comes from outside the office's schools; absent: none. */
+  outside?: number;
 }
 
 /** `totals[LEVEL | "ALL"][code]`. */

@@ -1,0 +1,73 @@
+/** What each unit brings to each total of a period: the only place totals, comparisons and annex checks take amounts from. */
+import type { OfficeBook } from '../book/book';
+import { isLevel, type Level } from '../levels/level';
+import type { Period } from '../periods/period';
+import type { School } from '../schools/school';
+import { countedFigures, countedUnits } from './figures';
+import { amountOf, measuresFor, type Amount } from './measures';
+
+export interface Contribution {
+  /** School code; for an outside figure "ngoài: " and its source. */
+  unit: string;
+  level?: Level;
+  code: string;
+  /** `null`: expected, but blank or not reported. */
+  amount: Amount | null;
+  /** In totals but not in real change. */
+  carried: boolean;
+  outside: boolean;
+  yesNo: boolean;
+}
+
+/**
+ * Contributions of all expected units, then the outside figures. An outside figure named by a code or vaccination key
+ * stands in the whole; one named "THPT.hocSinh" stands in that level, which is not the office's own.
+ */
+export function contributionsOf(
+  book: OfficeBook,
+  period: Period,
+  of: (school: School) => boolean = () => true,
+): Contribution[] {
+  const counted = new Map(countedFigures(book, period).map((entry) => [entry.school.code, entry]));
+  const measures = measuresFor(book.catalogue, period);
+  const contributions: Contribution[] = [];
+  for (const school of countedUnits(book, period)) {
+    if (!of(school)) continue;
+    const entry = counted.get(school.code);
+    for (const measure of measures(school))
+      contributions.push({
+        unit: school.code,
+        ...(measure.level && { level: measure.level }),
+        code: measure.code,
+        amount: entry ? amountOf(measure, entry.figures) : null,
+        carried: entry?.carried ?? false,
+        outside: false,
+        yesNo: measure.indicator.kind === 'yesNo',
+      });
+  }
+  return contributions;
+}
+
+export function outsideContributions(book: OfficeBook, period: Period): Contribution[] {
+  return book.outside
+    .filter((row) => row.period === period.id)
+    .map(({ indicator, source, value }) => {
+      const [head = '', tail] = indicator.split('.');
+      const level = tail !== undefined && isLevel(head) ? head : undefined;
+      return {
+        unit: `ngoài: ${source}`,
+        ...(level && { level }),
+        code: level ? (tail ?? '') : indicator,
+        amount: value,
+        carried: false,
+        outside: true,
+        yesNo: false,
+      };
+    });
+}
+
+/** Rows of totals a contribution stands in: its level's and the whole; a level's outside figure only in its level's. */
+export function placesOf({ level, outside }: Contribution): readonly (Level | 'ALL')[] {
+  if (level === undefined) return ['ALL'];
+  return outside ? [level] : [level, 'ALL'];
+}

@@ -1,0 +1,74 @@
+/** Whose figures stand in the totals of a period. */
+import type { FigureRow, OfficeBook } from '../book/book';
+import type { Catalogue, Section } from '../catalogue/indicator';
+import type { Figures } from '../figures/figure';
+import { previousPeriod } from '../periods/calendar';
+import type { Period } from '../periods/period';
+import { activeSchools } from '../schools/registry';
+import type { School } from '../schools/school';
+import { settingOn } from '../settings/settings';
+import { countsInTotals, currentSubmissions } from '../submissions/states';
+
+export interface CountedFigures {
+  school: School;
+  figures: Figures;
+  /** "Tạm lấy số tháng trước": in totals, left out of real change. */
+  carried: boolean;
+}
+
+/** Figures of the latest lot of every expected unit whose state counts, in registry order. */
+export function countedFigures(book: OfficeBook, period: Period): CountedFigures[] {
+  const submissions = currentSubmissions(book.submissions, period.id);
+  const rows = rowsByLot(book, period);
+  const counted: CountedFigures[] = [];
+  for (const school of countedUnits(book, period)) {
+    const submission = submissions.get(school.code);
+    if (!submission || !countsInTotals(submission.state)) continue;
+    const carried = submission.state === 'carried';
+    const figures =
+      rows.get(lotKey(school.code, submission.lot)) ?? (carried ? lastMonthOf(book, period, school) : undefined);
+    counted.push({
+      school,
+      figures: carried && figures ? carriedFigures(book.catalogue, figures) : (figures ?? new Map()),
+      carried,
+    });
+  }
+  return counted;
+}
+
+/** Units expected to report in a period; independent nurseries only when the setting `tinhDocLap` counts them. */
+export function countedUnits(book: OfficeBook, period: Period): School[] {
+  const active = activeSchools(book.schools, period);
+  return settingOn(book.settings, 'tinhDocLap', period.id) ? active : active.filter((s) => !s.independentNursery);
+}
+
+/** What a month happened, not what it stands at: of no meaning a month later, so never carried. */
+const OF_THE_MONTH: readonly Section[] = ['bienDong', 'hinhThuc', 'thuyetMinh'];
+
+/** Last month's figures as they may stand in for this month's: movements, teaching mode and texts are left out. */
+export function carriedFigures(catalogue: Catalogue, figures: Figures): Figures {
+  const codes = new Set(catalogue.indicators.filter((i) => OF_THE_MONTH.includes(i.section)).map((i) => i.code));
+  return new Map([...figures].filter(([key]) => !codes.has(codeOf(key))));
+}
+
+/** The indicator code of a key: TH_1_hocSinh → hocSinh, MN_huyDong_k → huyDong. */
+function codeOf(key: string): string {
+  const parts = key.split('_');
+  const last = parts.at(-1) ?? '';
+  return (last === 'k' || last === 'N') && parts.length > 1 ? (parts.at(-2) ?? '') : last;
+}
+
+function lastMonthOf(book: OfficeBook, period: Period, school: School): Figures | undefined {
+  const previous = previousPeriod(book.calendar, period);
+  if (!previous) return undefined;
+  return countedFigures({ ...book, schools: [school] }, previous)[0]?.figures;
+}
+
+function rowsByLot(book: OfficeBook, period: Period): Map<string, Figures> {
+  const rows = new Map<string, Figures>();
+  for (const row of book.figures as readonly FigureRow[])
+    if (row.period === period.id) rows.set(lotKey(row.school, row.lot), row.figures);
+  return rows;
+}
+
+const lotKey = (school: string, lot: string): string => `${school}\u0000${lot}`;
