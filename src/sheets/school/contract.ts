@@ -3,15 +3,17 @@
  *
  * Three ways lead to a figure; the first that works is used, and each survives what breaks the one before it:
  * 1. Defined names of the workbook: `GB_` + figure key (`GB_TH_1_hocSinh`), `GB_kyBaoCao`, `GB_giaiTrinh_<row id>`.
- * 2. Hidden IDs: the hidden column A holds a row ID per row; a row whose ID is `@cot` is a hidden header row that
+ * 2. Hidden IDs: the hidden column A holds a row ID per row; a row whose ID is `.cot` is a hidden header row that
  *    holds the column IDs valid for the rows below it, up to the next such row. Row ID and column ID give the key.
  * 3. Labels: the words people read (`rawFiguresByLabels` in read.ts).
  *
- * Row IDs: `TH_1` (grade), `TH_tong` (totals), `TH_truoc`, `TH_chenh` (last month, difference), `TH_canDoi` (balance),
+ * Row IDs: `TH_1` (grade), `TH_tong` (totals), `TH.truoc`, `TH.chenh` (last month, difference), `TH.canDoi` (balance),
  * `tiem_covid19_12t17` (vaccination row), or a whole figure key (`TH_lopGhep`, `cbql`, `MN_huyDong_k`).
  * Column IDs: an indicator code or dose (`hocSinh`, `mui1`, `huyDong_k`), or one of `COLUMN`.
+ * IDs that are no part of a key have a dot, which no code of an indicator can have.
  */
-import { isLevel } from '../../reporting/levels/level';
+import { TOTAL_GRADE } from '../../reporting/catalogue/slots';
+import { isLevel, type Level } from '../../reporting/levels/level';
 
 /** Goes up when a reader of an older version could no longer read the form. */
 export const CONTRACT_VERSION = 1;
@@ -30,25 +32,28 @@ export const PERIOD_NAME = 'GB_kyBaoCao';
 export const EXPLANATION_PREFIX = 'GB_giaiTrinh_';
 /** Unlocked cells of the printed form that are not figures. */
 export const PRINT_NAMES = {
-  preparedBy: 'GB_nguoiLap',
-  signedOn: 'GB_ngayKy',
-  signingTitle: 'GB_chucVuKy',
-  signedBy: 'GB_nguoiKy',
+  preparedBy: 'GB_phieu.nguoiLap',
+  signedOn: 'GB_phieu.ngayKy',
+  signingTitle: 'GB_phieu.chucVuKy',
+  signedBy: 'GB_phieu.nguoiKy',
 } as const;
 
-export const COLUMN_IDS_ROW = '@cot';
-export const PERIOD_ROW = 'kyBaoCao';
+export const COLUMN_IDS_ROW = '.cot';
+export const PERIOD_ROW = '.kyBaoCao';
 export const COLUMN = {
-  value: 'so',
-  previous: 'truoc',
-  change: 'chenh',
-  explanation: 'giaiTrinh',
-  check: 'kiemTra',
+  value: '.so',
+  previous: '.truoc',
+  change: '.chenh',
+  explanation: '.giaiTrinh',
+  check: '.kiemTra',
 } as const;
-export const GRADE_TOTAL = 'tong';
-export const ROW_PREVIOUS = 'truoc';
-export const ROW_CHANGE = 'chenh';
-export const ROW_BALANCE = 'canDoi';
+
+/** Rows under a level's grid and in its list that hold no figures. */
+export const levelRow = {
+  previous: (level: Level) => `${level}.truoc`,
+  change: (level: Level) => `${level}.chenh`,
+  balance: (level: Level) => `${level}.canDoi`,
+};
 
 export type CellMeaning =
   | { kind: 'figure'; key: string }
@@ -59,16 +64,11 @@ export type CellMeaning =
 
 /** What the cell at a row ID and column ID holds; `undefined`: nothing that is read. */
 export function meaningOf(rowId: string, columnId: string): CellMeaning | undefined {
-  if (!ID.test(rowId) || !ID.test(columnId)) return undefined;
   if (rowId === PERIOD_ROW) return columnId === COLUMN.value ? { kind: 'period' } : undefined;
   if (columnId === COLUMN.explanation) return { kind: 'explanation', row: rowId };
-  if (columnId === COLUMN.previous || columnId === COLUMN.change || columnId === COLUMN.check) return undefined;
-  const [level, special] = rowId.split('_');
-  if (isLevel(level)) {
-    if (special === ROW_PREVIOUS || special === ROW_CHANGE || special === ROW_BALANCE) return undefined;
-    if (special === GRADE_TOTAL) return { kind: 'total', key: `${rowId}_${columnId}` };
-  }
-  return { kind: 'figure', key: columnId === COLUMN.value ? rowId : `${rowId}_${columnId}` };
+  if (!KEY_PART.test(rowId)) return undefined;
+  if (columnId === COLUMN.value) return figureOrTotal(rowId);
+  return KEY_PART.test(columnId) ? figureOrTotal(`${rowId}_${columnId}`) : undefined;
 }
 
 /** The same by defined name. Names that are not of the contract (`_xlnm.…`, the clerk's own) give `undefined`. */
@@ -77,17 +77,23 @@ export function meaningOfName(name: string): CellMeaning | undefined {
   if (!name.startsWith(NAME_PREFIX) || PRINT_NAME_SET.has(name)) return undefined;
   if (name.startsWith(EXPLANATION_PREFIX)) return { kind: 'explanation', row: name.slice(EXPLANATION_PREFIX.length) };
   const key = name.slice(NAME_PREFIX.length);
-  const [level, grade] = key.split('_');
-  return isLevel(level) && grade === GRADE_TOTAL ? { kind: 'total', key } : { kind: 'figure', key };
+  return KEY_PART.test(key) ? figureOrTotal(key) : undefined;
 }
 
 /** A row's Giải trình stands for every figure of the row: is `key` one of them? */
 export function explains(rowId: string, key: string): boolean {
-  const [level, special] = rowId.split('_');
-  if (special === ROW_BALANCE) return BALANCE_KEYS.some((tail) => key === `${level}_${tail}`);
+  const [level, special] = rowId.split('.');
+  if (special !== undefined)
+    return isLevel(level) && rowId === levelRow.balance(level) && BALANCED.some((tail) => key === `${level}_${tail}`);
   return key === rowId || key.startsWith(`${rowId}_`);
 }
 
-const ID = /^[A-Za-z][A-Za-z0-9_]*$/;
+const KEY_PART = /^[A-Za-z][A-Za-z0-9_]*$/;
+/** What the balance of movements is made of. */
+const BALANCED = [`${TOTAL_GRADE}_hocSinh`, 'chuyenDen', 'tangKhac', 'chuyenDi', 'boHoc', 'giamKhac'];
 const PRINT_NAME_SET: ReadonlySet<string> = new Set(Object.values(PRINT_NAMES));
-const BALANCE_KEYS = [`${GRADE_TOTAL}_hocSinh`, 'chuyenDen', 'tangKhac', 'chuyenDi', 'boHoc', 'giamKhac'];
+
+function figureOrTotal(key: string): CellMeaning {
+  const [level, grade] = key.split('_');
+  return { kind: isLevel(level) && grade === TOTAL_GRADE ? 'total' : 'figure', key };
+}

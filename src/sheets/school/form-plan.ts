@@ -7,15 +7,15 @@
  */
 import type { FigureSlot, Section } from '../../reporting/catalogue/indicator';
 import { type Level, levelInfo } from '../../reporting/levels/level';
-import { COLUMN, GRADE_TOTAL, ROW_BALANCE, ROW_CHANGE, ROW_PREVIOUS } from './contract';
+import { TOTAL_GRADE, totalKey } from '../../reporting/catalogue/slots';
+import { COLUMN, levelRow } from './contract';
 import {
   BALANCE_LABEL,
   CHANGE_LABEL,
-  columnLabel,
+  indicatorWords,
   GRADE_HEADER,
   levelHeading,
   PREVIOUS_LABEL,
-  rowLabel,
   SCHOOL_HEADING,
   SECTION_LABEL,
   TOTAL_LABEL,
@@ -112,6 +112,8 @@ export function gridCode(slot: FigureSlot): string {
   return slot.part ? `${slot.indicator.code}_${slot.part}` : slot.indicator.code;
 }
 
+const totalRow = (level: Level) => `${level}_${TOTAL_GRADE}`;
+
 function formColumns(slots: readonly FigureSlot[]): FormColumns {
   const perGrade = new Map<string, Set<string>>();
   for (const slot of slots) {
@@ -164,15 +166,13 @@ class PlanBuilder {
     }
     const grid: Grid = { level, columns, firstRow, lastRow: this.next - 1 };
     this.grids.set(level, grid);
-    for (const { code, column } of columns)
-      this.positions.set(`${level}_${GRADE_TOTAL}_${code}`, { row: this.next, column });
+    for (const { code, column } of columns) this.positions.set(totalKey(level, code), { row: this.next, column });
     const below = [
-      ['total', GRADE_TOTAL, TOTAL_LABEL],
-      ['previous', ROW_PREVIOUS, PREVIOUS_LABEL],
-      ['change', ROW_CHANGE, CHANGE_LABEL],
+      ['total', totalRow(level), TOTAL_LABEL],
+      ['previous', levelRow.previous(level), PREVIOUS_LABEL],
+      ['change', levelRow.change(level), CHANGE_LABEL],
     ] as const;
-    for (const [kind, id, label] of below)
-      this.rows.push({ kind, row: this.next++, id: `${level}_${id}`, label, level, grid });
+    for (const [kind, id, label] of below) this.rows.push({ kind, row: this.next++, id, label, level, grid });
   }
 
   /** Sections of single figures, each with its header; a vaccination section is a grid. */
@@ -209,10 +209,10 @@ class PlanBuilder {
     for (const slot of slots) {
       const wide = slot.indicator.kind === 'text' || slot.indicator.kind === 'choice';
       this.positions.set(slot.key, { row: this.next, column: first });
-      this.rows.push({ kind: 'figure', row: this.next++, id: slot.key, label: rowLabel(slot), slot, wide });
+      this.rows.push({ kind: 'figure', row: this.next++, id: slot.key, label: indicatorWords(slot), slot, wide });
     }
-    if (level && section === 'bienDong' && this.positions.has(`${level}_${GRADE_TOTAL}_hocSinh`))
-      this.rows.push({ kind: 'balance', row: this.next++, id: `${level}_${ROW_BALANCE}`, label: BALANCE_LABEL, level });
+    if (level && section === 'bienDong' && this.positions.has(totalKey(level, 'hocSinh')))
+      this.rows.push({ kind: 'balance', row: this.next++, id: levelRow.balance(level), label: BALANCE_LABEL, level });
   }
 
   private vaccinationGrid(slots: readonly FigureSlot[]): void {
@@ -234,7 +234,7 @@ class PlanBuilder {
     return [...byCode].map(([code, slot], index) => ({
       column: this.columns.first + index,
       code,
-      label: columnLabel(slot),
+      label: indicatorWords(slot),
       slot,
     }));
   }

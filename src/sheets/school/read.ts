@@ -153,7 +153,7 @@ export function textOf(cell: Cell | undefined): string {
   return typeof cell?.value === 'string' ? cell.value.trim() : '';
 }
 
-/** The hidden column moves when columns are inserted before it: it is the one that holds `@cot`. */
+/** The hidden column moves when columns are inserted before it: it is the one that holds `.cot`. */
 function columnOfIds(sheet: FormSheet): number | undefined {
   for (const row of sheet.rows) {
     const column = row?.findIndex((cell) => textOf(cell) === COLUMN_IDS_ROW) ?? -1;

@@ -1,5 +1,6 @@
 /** The words of the form: headings, column and row labels. Also what `rawFiguresByLabels` looks for. */
 import type { FigureSlot, Section } from '../../reporting/catalogue/indicator';
+import { indicatorLabel } from '../../reporting/catalogue/slots';
 import { type Level, levelInfo } from '../../reporting/levels/level';
 
 export const SECTION_LABEL: Record<Section, string> = {
@@ -41,16 +42,10 @@ export function levelHeading(level: Level): string {
   return levelInfo(level).label.toLocaleUpperCase('vi');
 }
 
-/** Header of a grid column: "Lớp", "Học sinh", "Trẻ", "Mũi 1"; parts of a pair are told apart. */
-export function columnLabel(slot: FigureSlot): string {
-  if (slot.level && slot.indicator.code === 'lop') return levelInfo(slot.level).classes;
-  if (slot.level && slot.indicator.code === 'hocSinh') return capitalised(levelInfo(slot.level).pupil);
-  return slot.part ? `${slot.indicator.label} (${PART_LABEL[slot.part]})` : slot.indicator.label;
-}
-
-/** Label of a list row. */
-export function rowLabel(slot: FigureSlot): string {
-  return columnLabel(slot);
+/** Header of a grid column or label of a list row: "Số lớp", "Trẻ", "Mũi 1"; parts of a pair are told apart. */
+export function indicatorWords(slot: FigureSlot): string {
+  const label = indicatorLabel(slot.indicator, slot.level);
+  return slot.part ? `${label} (${slot.indicator.partLabels?.[slot.part] ?? PART_LABEL[slot.part]})` : label;
 }
 
 /** What stands after the figure: its unit and, where typing goes wrong easily, how to write it. */
@@ -74,8 +69,4 @@ export function unitHint(slot: FigureSlot): string {
   }
 }
 
-export const PART_LABEL = { k: 'số đạt', N: 'trên tổng số' } as const;
-
-function capitalised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
-}
+const PART_LABEL = { k: 'số đạt', N: 'tổng số' } as const;
