@@ -1,5 +1,5 @@
 /**
- * Reads the workbook's tables whole. One sync learns their shapes; the bodies come as payload, as many rows to a sync
+ * Reads the workbook's tables whole. Two syncs learn which there are and their shapes; the bodies come as payload, as many rows to a sync
  * as fit in 4 MB.
  */
 import type { CellValue } from '../spreadsheet/model';
@@ -24,7 +24,7 @@ export interface WorkbookShape {
 /** First guess of a cell's size in a response, in bytes; long texts are met by halving (see `readBody`). */
 const CELL_BYTES = 14;
 
-/** Names of sheets, and every table with its rows. Fixed syncs: 1. */
+/** Names of sheets, and every table with its rows. Fixed syncs: 2. */
 export async function readTables(session: Session, wanted?: (name: string) => boolean): Promise<WorkbookShape> {
   const { tables, worksheets } = session.workbook;
   worksheets.load('items/name');
@@ -37,7 +37,7 @@ export async function readTables(session: Session, wanted?: (name: string) => bo
       const body = table.getDataBodyRange().load('rowIndex,rowCount,columnIndex');
       return { table, header, body };
     });
-  await session.flush();
+  await session.sync();
   const contents = shapes.map(({ table, header, body }) => ({
     name: table.name,
     sheet: table.worksheet.name,
