@@ -84,6 +84,8 @@ export interface FigureRow {
   school: string;
   lot: string;
   figures: Figures;
+  /** Giải trình of the school, by the key of the figure they explain. */
+  explanations?: ReadonlyMap<string, string>;
 }
 
 export interface OfficeBook {
