@@ -113,7 +113,8 @@ export interface Validation {
   /** For lists; default true. */
   showDropDown?: boolean;
   prompt?: { title?: string; message?: string };
-  error?: { style?: 'stop' | 'warning' | 'information'; title?: string; message?: string };
+  /** Absent: what does not fit is refused with Excel's own message. `show: false`: it is let in. */
+  error?: { show?: boolean; style?: 'stop' | 'warning' | 'information'; title?: string; message?: string };
 }
 
 export interface Protection {

@@ -1,0 +1,71 @@
+/** What hangs on a sheet in parts of its own: tables and notes. */
+import { parseArea } from '../address';
+import type { Note, Table, TableColumn } from '../model';
+import { child, childrenOf, descendants, flag, parseXml, unescapeXstring, type XmlElement } from '../xml';
+import { type Parts, readText, type Relationship } from './package';
+import { compact } from './read-styles';
+
+export interface TablePart {
+  part: string;
+  table: Table;
+}
+
+/** In the order of the sheet's tableParts. */
+export function readTables(parts: Parts, sheet: XmlElement, relationships: readonly Relationship[]): TablePart[] {
+  return childrenOf(child(sheet, 'tableParts'), 'tablePart').flatMap((reference) => {
+    const target = relationships.find((each) => each.id === reference.attributes['r:id'])?.target;
+    const part = target === undefined ? undefined : parts.find(target);
+    const text = part === undefined ? undefined : readText(parts, part);
+    const table = text === undefined ? undefined : tableOf(parseXml(text, part));
+    return part !== undefined && table ? { part, table } : [];
+  });
+}
+
+function tableOf(root: XmlElement): Table | undefined {
+  const area = parseArea(root.attributes.ref ?? '');
+  if (!area) return undefined;
+  const style = child(root, 'tableStyleInfo')?.attributes;
+  return compact<Table>({
+    name: root.attributes.displayName ?? root.attributes.name,
+    area,
+    columns: childrenOf(child(root, 'tableColumns'), 'tableColumn').map(columnOf),
+    showTotals: Number(root.attributes.totalsRowCount ?? 0) > 0 || undefined,
+    styleName: style?.name,
+    showBandedRows: style?.name !== undefined && !flag(style.showRowStripes) ? false : undefined,
+    showFilterButton: child(root, 'autoFilter') ? undefined : false,
+  });
+}
+
+function columnOf(element: XmlElement): TableColumn {
+  const { name, totalsRowLabel, totalsRowFunction } = element.attributes;
+  return compact<TableColumn>({
+    name: unescapeXstring(name ?? ''),
+    calculated: child(element, 'calculatedColumnFormula')?.text,
+    totalLabel: totalsRowLabel === undefined ? undefined : unescapeXstring(totalsRowLabel),
+    totalFunction: totalsRowFunction === 'none' ? undefined : (totalsRowFunction as TableColumn['totalFunction']),
+    totalFormula: child(element, 'totalsRowFormula')?.text,
+  });
+}
+
+export function readNotes(parts: Parts, relationships: readonly Relationship[]): Note[] {
+  const target = relationships.find((each) => each.type === 'comments' && !each.external)?.target;
+  const text = target === undefined ? undefined : readText(parts, target);
+  if (text === undefined) return [];
+  const root = parseXml(text, target);
+  const authors = childrenOf(child(root, 'authors'), 'author').map((author) => author.text);
+  return childrenOf(child(root, 'commentList'), 'comment').flatMap((comment) => {
+    const at = parseArea(comment.attributes.ref ?? '');
+    if (!at) return [];
+    const texts = descendants(child(comment, 'text'), 't').filter((t) => !insidePhonetic(comment, t));
+    return compact<Note>({
+      row: at.top,
+      column: at.left,
+      author: authors[Number(comment.attributes.authorId ?? -1)] || undefined,
+      text: unescapeXstring(texts.map((t) => t.text).join('')),
+    });
+  });
+}
+
+function insidePhonetic(comment: XmlElement, text: XmlElement): boolean {
+  return descendants(comment, 'rPh').some((hint) => hint.children.includes(text));
+}

@@ -1,0 +1,134 @@
+/** What guards and colours cells: data validation (of both generations), conditional formats, sheet protection. */
+import { parseArea } from '../address';
+import type { Area, ComparisonOperator, ConditionalFormat, Protection, Validation } from '../model';
+import { child, childrenOf, descendants, flag, numeric, unescapeXstring, type XmlElement } from '../xml';
+import { compact } from './read-styles';
+
+const VALIDATION_TYPES = new Set(['list', 'whole', 'decimal', 'date', 'time', 'textLength', 'custom']);
+
+const ERROR_STYLES: Record<string, NonNullable<Validation['error']>['style']> = {
+  stop: 'stop',
+  warning: 'warning',
+  information: 'information',
+};
+
+/** Ordinary ones first, then those Excel keeps in an extension because they point to another sheet. */
+export function readValidations(sheet: XmlElement): Validation[] {
+  const ordinary = childrenOf(child(sheet, 'dataValidations'), 'dataValidation');
+  const extended = descendants(child(sheet, 'extLst'), 'dataValidation');
+  return [...ordinary, ...extended].flatMap((element) => {
+    const { attributes } = element;
+    const formula1 = formulaOf(element, 'formula1');
+    const areas = parseAreas(attributes.sqref ?? child(element, 'sqref')?.text ?? '');
+    if (!VALIDATION_TYPES.has(attributes.type) || formula1 === undefined || areas.length === 0) return [];
+    const type = attributes.type as Validation['type'];
+    const error: Validation['error'] = compact({
+      show: flag(attributes.showErrorMessage) ? undefined : false,
+      style: ERROR_STYLES[attributes.errorStyle],
+      title: text(attributes.errorTitle),
+      message: text(attributes.error),
+    });
+    const validation: Validation = compact({
+      areas,
+      type,
+      operator:
+        type === 'list' || type === 'custom' ? undefined : ((attributes.operator ?? 'between') as ComparisonOperator),
+      formula1,
+      formula2: formulaOf(element, 'formula2'),
+      allowBlank: flag(attributes.allowBlank) || undefined,
+      // The attribute says the opposite of its name.
+      showDropDown: flag(attributes.showDropDown) ? false : undefined,
+      prompt: flag(attributes.showInputMessage)
+        ? compact({ title: text(attributes.promptTitle), message: text(attributes.prompt) })
+        : undefined,
+      error,
+    });
+    return validation;
+  });
+}
+
+function formulaOf(element: XmlElement, name: string): string | undefined {
+  const formula = child(element, name);
+  return formula && (child(formula, 'f')?.text ?? formula.text);
+}
+
+function text(value: string | undefined): string | undefined {
+  return value === undefined ? undefined : unescapeXstring(value);
+}
+
+export function parseAreas(references: string): Area[] {
+  return references
+    .trim()
+    .split(/\s+/)
+    .flatMap((reference) => parseArea(reference) ?? []);
+}
+
+export function readConditionalFormats(
+  sheet: XmlElement,
+  differential: readonly ConditionalFormat['format'][],
+): ConditionalFormat[] {
+  return childrenOf(sheet, 'conditionalFormatting').flatMap((group) => {
+    const areas = parseAreas(group.attributes.sqref ?? '');
+    return childrenOf(group, 'cfRule').flatMap((element) => {
+      const rule = ruleOf(element);
+      if (!rule || areas.length === 0) return [];
+      return compact<ConditionalFormat>({
+        areas,
+        rule,
+        format: { ...differential[Number(element.attributes.dxfId ?? -1)] },
+        stopIfTrue: flag(element.attributes.stopIfTrue) || undefined,
+        priority: numeric(element.attributes.priority),
+      });
+    });
+  });
+}
+
+export function ruleOf(element: XmlElement): ConditionalFormat['rule'] | undefined {
+  const [formula, formula2] = childrenOf(element, 'formula').map((each) => each.text);
+  if (formula === undefined) return undefined;
+  if (element.attributes.type === 'expression') return { kind: 'expression', formula };
+  if (element.attributes.type !== 'cellIs') return undefined;
+  const operator = element.attributes.operator as ComparisonOperator | undefined;
+  if (!operator) return undefined;
+  return formula2 === undefined
+    ? { kind: 'cell', operator, formula1: formula }
+    : { kind: 'cell', operator, formula1: formula, formula2 };
+}
+
+const ALLOWED_UNLESS_LOCKED = [
+  'formatCells',
+  'formatColumns',
+  'formatRows',
+  'insertColumns',
+  'insertRows',
+  'insertHyperlinks',
+  'deleteColumns',
+  'deleteRows',
+  'sort',
+  'autoFilter',
+  'pivotTables',
+] as const;
+
+/** The attributes lock: `formatCells="0"` allows formatting; most are locked by default, objects and selection are not. */
+export function readProtection(sheet: XmlElement): Protection | undefined {
+  const given = child(sheet, 'sheetProtection')?.attributes;
+  if (!given || !flag(given.sheet)) return undefined;
+  const allow: NonNullable<Protection['allow']> = {};
+  for (const key of ALLOWED_UNLESS_LOCKED) if (flag(given[key]) === false) allow[key] = true;
+  if (!flag(given.objects)) allow.editObjects = true;
+  if (!flag(given.scenarios)) allow.editScenarios = true;
+  if (flag(given.selectLockedCells)) allow.selectLockedCells = false;
+  if (flag(given.selectUnlockedCells)) allow.selectUnlockedCells = false;
+  const password =
+    given.hashValue !== undefined
+      ? {
+          algorithm: given.algorithmName ?? 'SHA-512',
+          hash: given.hashValue,
+          salt: given.saltValue ?? '',
+          spin: Number(given.spinCount ?? 0),
+        }
+      : given.password
+        ? { algorithm: 'legacy', hash: given.password, salt: '', spin: 0 }
+        : undefined;
+  return compact({ password, allow });
+}

@@ -1,0 +1,115 @@
+/** The elements of a sheet that point to other parts, and those parts. Each gives nothing when the model did not change. */
+import type { Chart, Sheet } from '../model';
+import { parseXml } from '../xml';
+import { OFFICE, type PackageWriter } from './package-writer';
+import { same } from './same';
+import { commentsXml, notesDrawingXml, tableXml } from './write-attachments';
+import { anchorXml, chartXml, drawingXml } from './write-chart';
+import { type SheetJob } from './write-sheet-part';
+
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.';
+const DRAWING = 'application/vnd.openxmlformats-officedocument.';
+
+type Elements = [name: string, xml: string][];
+
+/** A table that stays keeps its part and number; an unchanged one its bytes. */
+export function writeTables(sheet: Sheet, part: string, job: SheetJob, before: Sheet | undefined): Elements {
+  if (same(sheet.tables, before?.tables ?? [])) return [];
+  const { out } = job;
+  const stored = out
+    .targets(part, 'table')
+    .map((each) => ({ ...each, root: parseXml(out.text(each.part) ?? '', each.part) }));
+  const used = new Set<string>();
+  const references = sheet.tables.map((table) => {
+    const old = stored.find((each) => each.root.attributes.displayName === table.name);
+    const name = old?.part ?? out.freeName(`${job.folder}tables/table#.xml`);
+    const id = old ? Number(old.root.attributes.id) : nextTableId(out);
+    if (
+      !old ||
+      !same(
+        table,
+        before?.tables.find((each) => each.name === table.name),
+      )
+    )
+      out.set(name, tableXml(table, id), `${SPREADSHEET}table+xml`);
+    used.add(name);
+    return `<tablePart r:id="${out.relate(part, `${OFFICE}table`, name)}"/>`;
+  });
+  for (const each of stored) if (!used.has(each.part)) out.unrelate(part, each.part);
+  const inner = references.join('');
+  return [
+    [
+      'tableParts',
+      inner && `<tableParts xmlns:r="${RELATIONSHIPS}" count="${references.length}">${inner}</tableParts>`,
+    ],
+  ];
+}
+
+function nextTableId(out: PackageWriter): number {
+  const ids = out
+    .names()
+    .flatMap((name) =>
+      /\/tables?\/|\/tables?\d*\.xml$/i.test(name)
+        ? Number(/<(?:[\w.-]+:)?table\s[^>]*?\bid="(\d+)"/.exec(out.text(name) ?? '')?.[1] ?? 0)
+        : 0,
+    );
+  return Math.max(0, ...ids) + 1;
+}
+
+export function writeNotes(sheet: Sheet, part: string, job: SheetJob, before: Sheet | undefined): Elements {
+  if (same(sheet.notes, before?.notes ?? [])) return [];
+  const { out } = job;
+  const oldComments = out.targets(part, 'comments')[0]?.part;
+  const oldDrawing = out.targets(part, 'vmlDrawing')[0]?.part;
+  const kept = oldDrawing === undefined ? '' : shapesThatAreNoNotes(out.text(oldDrawing) ?? '');
+  if (sheet.notes.length === 0) {
+    if (oldComments !== undefined) out.unrelate(part, oldComments);
+    if (kept === '' && oldDrawing !== undefined) out.unrelate(part, oldDrawing);
+  } else {
+    const comments = oldComments ?? out.freeName(`${job.folder}comments#.xml`);
+    out.set(comments, commentsXml(sheet.notes), `${SPREADSHEET}comments+xml`);
+    out.relate(part, `${OFFICE}comments`, comments);
+  }
+  if (sheet.notes.length === 0 && kept === '') return [['legacyDrawing', '']];
+  const drawing = oldDrawing ?? out.freeName(`${job.folder}drawings/vmlDrawing#.vml`);
+  out.defaultType('vml', `${DRAWING}vmlDrawing`);
+  out.set(drawing, notesDrawingXml(sheet.notes, kept));
+  const id = out.relate(part, `${OFFICE}vmlDrawing`, drawing);
+  return [['legacyDrawing', `<legacyDrawing xmlns:r="${RELATIONSHIPS}" r:id="${id}"/>`]];
+}
+
+/** Form controls share the drawing with notes. What is no XML (old Excel writes such) cannot be taken apart and goes. */
+function shapesThatAreNoNotes(text: string): string {
+  try {
+    const root = parseXml(text);
+    const isNote = (shape: (typeof root.children)[number]) =>
+      shape.children.some((each) => each.name === 'ClientData' && each.attributes.ObjectType === 'Note');
+    const controls = root.children.filter((each) => each.name === 'shape' && !isNote(each));
+    return controls.map((each) => text.slice(each.start, each.end)).join('');
+  } catch {
+    return '';
+  }
+}
+
+/** Charts of the file are not modelled and stay; the model's own are placed beside them. */
+export function writeCharts(sheet: Sheet, part: string, job: SheetJob, before: Sheet | undefined): Elements {
+  if (same(sheet.charts, before?.charts ?? [])) return [];
+  const { out } = job;
+  const drawing = out.targets(part, 'drawing')[0]?.part ?? out.freeName(`${job.folder}drawings/drawing#.xml`);
+  const original = out.text(drawing);
+  const shapes = original === undefined ? 0 : parseXml(original, drawing).children.length;
+  const anchors = sheet.charts.map((chart, index) => placeChart(chart, drawing, shapes + index + 2, job)).join('');
+  const end = original?.lastIndexOf('</') ?? -1;
+  const text =
+    original !== undefined && end > 0 ? original.slice(0, end) + anchors + original.slice(end) : drawingXml(anchors);
+  out.set(drawing, text, `${DRAWING}drawing+xml`);
+  const id = out.relate(part, `${OFFICE}drawing`, drawing);
+  return [['drawing', `<drawing xmlns:r="${RELATIONSHIPS}" r:id="${id}"/>`]];
+}
+
+function placeChart(chart: Chart, drawing: string, shape: number, { out, folder, sheets }: SheetJob): string {
+  const name = out.freeName(`${folder}charts/chart#.xml`);
+  out.set(name, chartXml(chart, sheets), `${DRAWING}drawingml.chart+xml`);
+  return anchorXml(chart, out.relate(drawing, `${OFFICE}chart`, name), shape);
+}

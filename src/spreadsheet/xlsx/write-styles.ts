@@ -1,0 +1,220 @@
+/** Cell formats → the styles part: written whole, or new ones added to a part that exists. */
+import type { BorderEdge, ConditionalFormat, Style } from '../model';
+import { attributes, child, childrenOf, parseXml, type XmlElement } from '../xml';
+import { styleKey } from '../build';
+import { argb } from './colors';
+import { builtInFormatId, FIRST_CUSTOM_FORMAT } from './number-formats';
+import { DEFAULT_FONT } from './read-styles';
+import { attributeText, editElements } from './elements';
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+
+/** One kind of element, each different one stored once; numbers go on from those that exist. */
+class Pool {
+  readonly added: string[] = [];
+  private readonly known = new Map<string, number>();
+
+  constructor(private readonly first: number) {}
+
+  index(xml: string): number {
+    let index = this.known.get(xml);
+    if (index === undefined) {
+      index = this.first + this.added.length;
+      this.added.push(xml);
+      this.known.set(xml, index);
+    }
+    return index;
+  }
+}
+
+export class StyleWriter {
+  private readonly root: XmlElement | undefined;
+  private readonly fonts: Pool;
+  private readonly fills: Pool;
+  private readonly borders: Pool;
+  private readonly formats: Map<string, number>;
+  private readonly addedFormats: string[] = [];
+  private readonly dxfs: Pool;
+  private nextFormat: number;
+
+  /** @param original text of the styles part to add to @param known what that part reads as */
+  constructor(
+    private readonly styles: readonly Style[],
+    private readonly original?: string,
+    private readonly known: readonly Style[] = [],
+  ) {
+    this.root = original === undefined ? undefined : parseXml(original, 'styles');
+    const count = (group: string) => child(this.root, group)?.children.length ?? 0;
+    this.fonts = new Pool(count('fonts'));
+    this.fills = new Pool(count('fills'));
+    this.borders = new Pool(count('borders'));
+    this.dxfs = new Pool(count('dxfs'));
+    const existing = childrenOf(child(this.root, 'numFmts'), 'numFmt').map((each) => each.attributes);
+    this.formats = new Map(existing.map((each) => [each.formatCode, Number(each.numFmtId)]));
+    this.nextFormat = Math.max(FIRST_CUSTOM_FORMAT, ...existing.map((each) => Number(each.numFmtId) + 1));
+  }
+
+  /** Index for `dxfId`. */
+  differential(format: ConditionalFormat['format']): number {
+    return this.dxfs.index(dxfXml(format));
+  }
+
+  /** Call last: after every differential format was asked for. `undefined`: the original serves unchanged. */
+  xml(): string | undefined {
+    return this.original === undefined || !this.root ? this.whole() : this.extended(this.original, this.root);
+  }
+
+  private whole(): string {
+    this.fonts.index(fontXml(this.styles[0]?.font));
+    this.fills.index('<fill><patternFill patternType="none"/></fill>');
+    this.fills.index('<fill><patternFill patternType="gray125"/></fill>');
+    this.borders.index(borderXml(undefined));
+    const xfs = this.styles.map((style) => this.xf(style));
+    return (
+      `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${MAIN}">` +
+      list('numFmts', this.addedFormats) +
+      list('fonts', this.fonts.added) +
+      list('fills', this.fills.added) +
+      list('borders', this.borders.added) +
+      list('cellStyleXfs', ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>']) +
+      list('cellXfs', xfs) +
+      list('cellStyles', ['<cellStyle name="Normal" xfId="0" builtinId="0"/>']) +
+      `<dxfs count="${this.dxfs.added.length}">${this.dxfs.added.join('')}</dxfs>` +
+      '<tableStyles count="0" defaultTableStyle="TableStyleMedium2" defaultPivotStyle="PivotStyleLight16"/></styleSheet>'
+    );
+  }
+
+  private extended(original: string, root: XmlElement): string | undefined {
+    const replaced = new Map<number, string>();
+    this.styles.forEach((style, index) => {
+      if (!this.known[index] || styleKey(style) !== styleKey(this.known[index])) replaced.set(index, this.xf(style));
+    });
+    const existing = childrenOf(child(root, 'cellXfs'), 'xf').map((xf) => original.slice(xf.start, xf.end));
+    const xfs = [...existing];
+    for (const [index, xf] of replaced) xfs[index] = xf;
+    const groups: [string, readonly string[]][] = [
+      ['numFmts', this.addedFormats],
+      ['fonts', this.fonts.added],
+      ['fills', this.fills.added],
+      ['borders', this.borders.added],
+      ['dxfs', this.dxfs.added],
+    ];
+    if (replaced.size === 0 && groups.every(([, added]) => added.length === 0)) return undefined;
+    const changed = new Map<string, string>();
+    for (const [name, added] of groups) {
+      if (added.length === 0) continue;
+      const group = child(root, name);
+      const kept = group?.children.map((each) => original.slice(each.start, each.end)) ?? [];
+      changed.set(name, list(name, [...kept, ...added], group));
+    }
+    changed.set('cellXfs', list('cellXfs', xfs, child(root, 'cellXfs')));
+    return editElements(original, root, STYLE_ORDER, changed);
+  }
+
+  private xf(style: Style): string {
+    const numFmtId = this.formatId(style.numberFormat);
+    const fontId = this.fonts.index(fontXml(style.font));
+    const fillId = style.fill === undefined ? 0 : this.fills.index(fillXml(style.fill));
+    const borderId = style.border === undefined && !this.root ? 0 : this.borders.index(borderXml(style.border));
+    const inner = alignmentXml(style.align) + protectionXml(style);
+    const head = attributes({
+      numFmtId,
+      fontId,
+      fillId,
+      borderId,
+      xfId: 0,
+      applyNumberFormat: numFmtId ? true : undefined,
+      applyFont: fontId ? true : undefined,
+      applyFill: fillId ? true : undefined,
+      applyBorder: borderId ? true : undefined,
+      applyAlignment: style.align ? true : undefined,
+      applyProtection: style.locked !== undefined || style.hidden ? true : undefined,
+    });
+    return inner ? `<xf${head}>${inner}</xf>` : `<xf${head}/>`;
+  }
+
+  private formatId(code: string | undefined): number {
+    if (code === undefined) return 0;
+    const known = this.formats.get(code) ?? builtInFormatId(code);
+    if (known !== undefined) return known;
+    const id = this.nextFormat++;
+    this.formats.set(code, id);
+    this.addedFormats.push(`<numFmt${attributes({ numFmtId: id, formatCode: code })}/>`);
+    return id;
+  }
+}
+
+const STYLE_ORDER = [
+  'numFmts',
+  'fonts',
+  'fills',
+  'borders',
+  'cellStyleXfs',
+  'cellXfs',
+  'cellStyles',
+  'dxfs',
+  'tableStyles',
+  'colors',
+  'extLst',
+];
+
+function list(name: string, items: readonly string[], like?: XmlElement): string {
+  if (items.length === 0) return '';
+  const kept = like ? attributeText(like, ['count', 'x14ac:knownFonts']) : '';
+  return `<${name} count="${items.length}"${kept}>${items.join('')}</${name}>`;
+}
+
+function color(name: string, value: string | undefined): string {
+  return value === undefined ? '' : `<${name} rgb="${argb(value)}"/>`;
+}
+
+function fontXml(font: Style['font'] = {}): string {
+  return (
+    '<font>' +
+    (font.bold ? '<b/>' : '') +
+    (font.italic ? '<i/>' : '') +
+    (font.strike ? '<strike/>' : '') +
+    (font.underline ? '<u/>' : '') +
+    `<sz val="${font.size ?? DEFAULT_FONT.size}"/>` +
+    (font.color ? color('color', font.color) : '<color theme="1"/>') +
+    `<name${attributes({ val: font.name ?? DEFAULT_FONT.name })}/><family val="${font.name?.startsWith('Times') ? 1 : 2}"/></font>`
+  );
+}
+
+function fillXml(fill: string): string {
+  return `<fill><patternFill patternType="solid">${color('fgColor', fill)}<bgColor indexed="64"/></patternFill></fill>`;
+}
+
+function borderXml(border: Style['border'] = {}): string {
+  const edge = (name: string, line: BorderEdge | undefined) =>
+    line
+      ? `<${name} style="${line.style}">${color('color', line.color) || '<color auto="1"/>'}</${name}>`
+      : `<${name}/>`;
+  return `<border>${edge('left', border.left)}${edge('right', border.right)}${edge('top', border.top)}${edge('bottom', border.bottom)}<diagonal/></border>`;
+}
+
+function alignmentXml(align: Style['align']): string {
+  if (!align) return '';
+  const turn = align.rotation ?? 0;
+  return `<alignment${attributes({
+    horizontal: align.horizontal,
+    vertical: align.vertical,
+    textRotation: turn === 0 ? undefined : turn < 0 ? 90 - turn : turn,
+    wrapText: align.wrap || undefined,
+    indent: align.indent || undefined,
+    shrinkToFit: align.shrink || undefined,
+  })}/>`;
+}
+
+function protectionXml(style: Style): string {
+  if (style.locked !== false && !style.hidden) return '';
+  return `<protection${attributes({ locked: style.locked === false ? false : undefined, hidden: style.hidden || undefined })}/>`;
+}
+
+function dxfXml(format: ConditionalFormat['format']): string {
+  const font = (format.bold ? '<b/>' : '') + (format.italic ? '<i/>' : '') + color('color', format.fontColor);
+  const fill = format.fill
+    ? `<fill><patternFill patternType="solid">${color('fgColor', format.fill)}${color('bgColor', format.fill)}</patternFill></fill>`
+    : '';
+  return `<dxf>${font ? `<font>${font}</font>` : ''}${fill}</dxf>`;
+}

@@ -1,0 +1,112 @@
+/**
+ * `Workbook` → bytes. A workbook that came from a file keeps every part, and within a changed part every element, that the
+ * model's changes do not touch; a new one is the same work starting from an empty package.
+ */
+import type { Sheet, Workbook } from '../model';
+import { parseXml } from '../xml';
+import { zipParts } from '../zip';
+import { StringWriter } from './write-strings';
+import { isDateFormatCode } from './number-formats';
+import { partsOfMap, workbookPart } from './package';
+import { OFFICE, PackageWriter } from './package-writer';
+import { countsFrom1904, DAYS_1904, readParts } from './read';
+import { writeProperties } from './write-properties';
+import { type SheetJob, writeSheetPart } from './write-sheet-part';
+import { StyleWriter } from './write-styles';
+import { type WrittenSheet, writeWorkbookPart } from './write-workbook-part';
+import { XML } from './write-attachments';
+
+const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.';
+const WORKBOOK_TYPE = `${TYPE}sheet.main+xml`;
+
+/** The same workbook always gives the same bytes. Formulas without a value make Excel calculate on opening. */
+export function writeWorkbook(workbook: Workbook): Uint8Array {
+  return zipParts(writeParts(workbook));
+}
+
+/** The parts before they are zipped, in the order of the package. */
+export function writeParts(workbook: Workbook): Map<string, Uint8Array> {
+  const source = workbook.source?.parts;
+  const before = source && readParts(source);
+  const out = new PackageWriter(source);
+  const reachable = out.reachable();
+  const main = source ? workbookPart(partsOfMap(source)) : 'xl/workbook.xml';
+  if (!source) {
+    out.set(main, '', WORKBOOK_TYPE);
+    out.relate('', `${OFFICE}officeDocument`, main);
+  }
+  const folder = main.slice(0, main.lastIndexOf('/') + 1);
+  const partOf = (type: string, name: string) => out.targets(main, type)[0]?.part ?? `${folder}${name}`;
+  const sheetParts = workbook.sheets.map((sheet) => claimSheet(sheet, before, out, main, folder));
+  const stylesPart = partOf('styles', 'styles.xml');
+  const stringsPart = partOf('sharedStrings', 'sharedStrings.xml');
+  const styles = new StyleWriter(workbook.styles, out.text(stylesPart), before?.styles);
+  const strings = new StringWriter(out.text(stringsPart));
+  const shift = source && countsFrom1904(parseXml(out.text(main) ?? '')) ? DAYS_1904 : 0;
+  const dates = workbook.styles.map((style) => isDateFormatCode(style.numberFormat));
+  const job: SheetJob = {
+    out,
+    folder,
+    sheets: workbook.sheets,
+    differential: (format) => styles.differential(format),
+    cells: {
+      string: (text) => strings.index(text),
+      value: (value, style) => (shift && dates[style] ? value - shift : value),
+    },
+  };
+  const written: WrittenSheet[] = workbook.sheets.map((sheet, index) => {
+    const { part, original } = sheetParts[index];
+    const changed = writeSheetPart(sheet, part, job, {
+      selected: index === workbook.activeSheet,
+      before: original && { sheet: original, selected: before?.sheets[before.activeSheet] === original },
+    });
+    return { sheet, id: out.relate(main, `${OFFICE}worksheet`, part), changed };
+  });
+  for (const sheet of before?.sheets ?? [])
+    if (sheet.part && !sheetParts.some((each) => each.part === sheet.part)) out.unrelate(main, sheet.part);
+  const stylesText = styles.xml();
+  if (stylesText !== undefined) {
+    out.set(stylesPart, stylesText, `${TYPE}styles+xml`);
+    out.relate(main, `${OFFICE}styles`, stylesPart);
+  }
+  const stringsText = strings.xml();
+  if (stringsText !== undefined) {
+    out.set(stringsPart, stringsText, `${TYPE}sharedStrings+xml`);
+    out.relate(main, `${OFFICE}sharedStrings`, stringsPart);
+  }
+  if (written.some((each) => each.changed)) dropCalculationChain(out, main);
+  const text = source ? out.text(main) : undefined;
+  const mainText = writeWorkbookPart(workbook, written, text, before);
+  if (mainText !== undefined) out.set(main, mainText);
+  writeProperties(workbook.properties, before?.properties, out);
+  out.dropUnreachable(reachable);
+  return out.finish();
+}
+
+/** A sheet's own part, unless it is new or another sheet of the workbook claims the same one. */
+function claimSheet(
+  sheet: Sheet,
+  before: Workbook | undefined,
+  out: PackageWriter,
+  main: string,
+  folder: string,
+): { part: string; original?: Sheet } {
+  const original = before?.sheets.find((each) => each.part !== undefined && each.part === sheet.part);
+  if (original?.part !== undefined) return { part: original.part, original };
+  const part = out.freeName(`${folder}worksheets/sheet#.xml`);
+  out.set(part, XML + emptySheetXml(), `${TYPE}worksheet+xml`);
+  out.relate(main, `${OFFICE}worksheet`, part);
+  return { part, original: undefined };
+}
+
+function emptySheetXml(): string {
+  return '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData/></worksheet>';
+}
+
+/** The order of calculation names cells; Excel makes a new one, but takes a wrong one for damage. */
+function dropCalculationChain(out: PackageWriter, main: string): void {
+  for (const { part } of out.targets(main, 'calcChain')) {
+    out.unrelate(main, part);
+    out.remove(part);
+  }
+}
