@@ -1,0 +1,73 @@
+/** Everything the report of a period is written from, worked out once. */
+import type { OfficeBook } from '../book/book';
+import { countedFigures, countedUnits, type CountedFigures } from '../consolidation/figures';
+import { totalsOf } from '../consolidation/totals';
+import type { Total, Totals } from '../consolidation/total';
+import { LEVELS, type Level } from '../levels/level';
+import { parsePeriod, periodInSentence, previousPeriod } from '../periods/calendar';
+import type { Period } from '../periods/period';
+import type { School } from '../schools/school';
+import { boardOf, type Board } from '../submissions/board';
+
+export interface ReportMonth {
+  book: OfficeBook;
+  period: Period;
+  /** What figures are compared with; absent in September unless last year's figures are in the book. */
+  compared?: Period;
+  /** "tháng 10/2021", or "cùng kỳ năm học trước". */
+  since?: string;
+  totals: Totals;
+  board: Board;
+  /** Units expected to report, in registry order. */
+  units: readonly School[];
+  counted: readonly CountedFigures[];
+}
+
+export type Place = Level | 'ALL';
+
+export function reportMonth(book: OfficeBook, period: Period): ReportMonth {
+  const previous = previousPeriod(book.calendar, period);
+  const compared = previous ?? lastYear(book, period);
+  return {
+    book,
+    period,
+    ...(compared && { compared, since: previous ? periodInSentence(previous) : 'cùng kỳ năm học trước' }),
+    totals: totalsOf(book, period, compared ?? null),
+    board: boardOf(book, period),
+    units: countedUnits(book, period),
+    counted: countedFigures(book, period),
+  };
+}
+
+const NOTHING: Total = { current: null, previous: null, delta: null, real: null, reported: 0, expected: 0 };
+
+export function totalAt(month: ReportMonth, place: Place, code: string): Total {
+  return month.totals[place]?.[code] ?? NOTHING;
+}
+
+/** Units of a place: those with the level, or all. */
+export function unitsAt(month: ReportMonth, place: Place): School[] {
+  return place === 'ALL' ? [...month.units] : month.units.filter((school) => school.levels.includes(place));
+}
+
+/** Units whose figures of last month stand in. */
+export function carriedAt(month: ReportMonth, place: Place): School[] {
+  return month.counted
+    .filter(({ carried, school }) => carried && (place === 'ALL' || school.levels.includes(place)))
+    .map(({ school }) => school);
+}
+
+/** Independent nurseries are units but not schools (trường). */
+export function unitWord(month: ReportMonth, place: Place): string {
+  return unitsAt(month, place).some((school) => school.independentNursery) ? 'đơn vị' : 'trường';
+}
+
+export function levelsOfMonth(month: ReportMonth): Level[] {
+  return LEVELS.filter((level) => month.units.some((school) => school.levels.includes(level)));
+}
+
+/** The same months a year before, when the book holds figures of them: only September compares with it. */
+function lastYear(book: OfficeBook, period: Period): Period | undefined {
+  const id = period.id.replace(/^\d{4}/, String(period.year - 1));
+  return book.figures.some((row) => row.period === id) ? parsePeriod(id) : undefined;
+}
