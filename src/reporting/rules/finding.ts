@@ -13,8 +13,8 @@ export interface Finding {
   value: string | number | boolean | null;
   /** Vietnamese: where, what stands there, what was expected and how to mend it, with the figures. */
   message: string;
-  /** A mend to offer, never done silently: set `key` to `value`. */
-  proposal?: { key: string; value: number | string | boolean };
+  /** A mend to offer, never done silently: set `key` to `value`; `also`: and this one ("31/39" typed in one cell of a pair). */
+  proposal?: { key: string; value: number | string | boolean; also?: { key: string; value: number } };
   /** The school's Giải trình for it, when given. */
   explanation?: string;
 }
