@@ -42,29 +42,39 @@ export async function appendRows(session: Session, table: TableContents, rows: r
   table.rows.splice(used, table.rows.length - used, ...rows.map((row) => [...row]));
 }
 
-/** Removes the rows for which `isGone` holds. The last row of a table is blanked instead: a table keeps one. */
-export async function removeRows(
-  session: Session,
-  table: TableContents,
-  isGone: (row: readonly CellValue[]) => boolean,
-): Promise<number> {
-  const gone = table.rows.flatMap((row, index) => (isGone(row) ? [index] : []));
-  if (gone.length === 0) return 0;
-  const keepsFirst = gone.length === table.rows.length;
+/** Removes the rows at `indexes` (from 0, ascending). A table keeps one row: when all go, the first is blanked instead. */
+export async function removeRowsAt(session: Session, table: TableContents, indexes: readonly number[]): Promise<void> {
+  if (indexes.length === 0) return;
+  const keepsFirst = indexes.length === table.rows.length;
   const worksheet = session.workbook.worksheets.getItem(table.sheet);
   const width = table.headers.length;
-  for (const { from, to } of runsFromBottom(keepsFirst ? gone.slice(1) : gone)) {
+  for (const { from, to } of runsFromBottom(keepsFirst ? indexes.slice(1) : indexes)) {
     await session.carry(600);
     worksheet.getRangeByIndexes(table.firstRow + from, table.firstColumn, to - from + 1, width).delete('Up');
   }
   if (keepsFirst) {
-    await session.carry(600 + width * 3);
+    await session.carry(600);
     worksheet.getRangeByIndexes(table.firstRow, table.firstColumn, 1, width).clear('Contents');
   }
+  const gone = new Set(indexes);
   const blank = Array.from({ length: width }, () => null);
-  const kept = table.rows.filter((row) => !isGone(row));
-  table.rows = keepsFirst ? [blank] : kept;
-  return gone.length;
+  table.rows = keepsFirst ? [blank] : table.rows.filter((_, index) => !gone.has(index));
+}
+
+/** Adds columns with these headings on the table's right. */
+export async function ensureColumns(session: Session, table: TableContents, headers: readonly string[]): Promise<void> {
+  if (headers.length === 0) return;
+  await session.carry(1200 + headers.reduce((sum, header) => sum + inputBytes(header), 0));
+  const worksheet = session.workbook.worksheets.getItem(table.sheet);
+  const width = table.headers.length + headers.length;
+  const { firstRow, firstColumn } = table;
+  worksheet.getRangeByIndexes(firstRow - 1, firstColumn + table.headers.length, 1, headers.length).values = [
+    headers.map(asInput),
+  ];
+  const whole = worksheet.getRangeByIndexes(firstRow - 1, firstColumn, table.rows.length + 1, width);
+  session.workbook.tables.getItem(table.name).resize(whole);
+  table.headers.push(...headers);
+  for (const row of table.rows) row.push(...headers.map(() => null));
 }
 
 /** Rewrites one column from `valueOf` each row; only the stretch between the first and the last change is sent. */

@@ -1,0 +1,24 @@
+/** Why a person's request could not be done; nothing was changed then. */
+export type RefusalCode =
+  | 'unknown-period'
+  | 'unknown-school'
+  | 'unknown-lot'
+  | 'unknown-indicator'
+  | 'bad-value'
+  | 'lot-locked'
+  | 'nothing-to-carry'
+  | 'already-received'
+  | 'period-locked'
+  | 'book-problems'
+  | 'reason-needed'
+  | 'source-needed';
+
+export class Refused extends Error {
+  constructor(
+    readonly code: RefusalCode,
+    message: string,
+  ) {
+    super(message);
+    this.name = 'Refused';
+  }
+}
