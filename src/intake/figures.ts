@@ -1,0 +1,170 @@
+/** From raw cells to figures: text cleaned, formulas worked out, and everything that was mended or refused said. */
+import type { FigureSlot } from '../reporting/catalogue/indicator';
+import { slotLabel, slotPlace } from '../reporting/catalogue/slots';
+import type { FigureValue } from '../reporting/figures/figure';
+import { convertLegacyText } from '../reporting/figures/legacy-fonts';
+import { parseFigure } from '../reporting/figures/parse';
+import type { RawFigure, RawForm } from '../sheets/school/read';
+import { type CellValue, isCellError } from '../spreadsheet/model';
+import { isDateFormatCode } from '../spreadsheet/xlsx/number-formats';
+import type { FormSource } from './formats/form-source';
+import { evaluateSimple } from './formats/simple-formula';
+import { MAX_TEXT_LENGTH } from './limits';
+import { addressOf } from './locate';
+import type { LocatedFinding, Repair } from './outcome';
+
+export interface ReadFigures {
+  figures: Map<string, FigureValue>;
+  repairs: Repair[];
+  findings: LocatedFinding[];
+}
+
+/**
+ * @param accept apply proposals ("12.843" as 12843); otherwise such a figure stays blank with a finding that proposes it
+ */
+export function readFigures(
+  source: FormSource,
+  form: RawForm,
+  slots: readonly FigureSlot[],
+  accept: boolean,
+): ReadFigures {
+  const read: ReadFigures = { figures: new Map(), repairs: [], findings: [] };
+  for (const slot of slots) {
+    const cell = form.figures.get(slot.key);
+    if (cell) readFigure(read, source, slot, cell, accept);
+  }
+  return read;
+}
+
+/** Text of a cell with legacy fonts converted; `converted` when that changed it. */
+export function readableText(source: FormSource, cell: RawFigure): { text: string; converted: boolean } {
+  const raw =
+    typeof cell.raw === 'string' ? cell.raw.slice(0, MAX_TEXT_LENGTH) : cell.raw == null ? '' : String(cell.raw);
+  const { font } = source.lookAt(cell.sheet, cell.row, cell.column);
+  const text = font === undefined ? raw : (convertLegacyText(raw, font) ?? raw);
+  return { text, converted: text !== raw };
+}
+
+function readFigure(read: ReadFigures, source: FormSource, slot: FigureSlot, cell: RawFigure, accept: boolean): void {
+  const address = addressOf(cell);
+  const where = `${slotPlace(slot)}, ${slotLabel(slot)}`;
+  const finding = (rule: string, value: LocatedFinding['value'], message: string) =>
+    read.findings.push({ rule, severity: 'error', keys: [slot.key], value, message, cell: address });
+
+  const raw = calculated(source, cell);
+  if (raw === undefined) {
+    finding(
+      'cong-thuc-chua-tinh',
+      `=${cell.formula ?? ''}`,
+      `${where} (ô ${address}): công thức =${cell.formula ?? ''} chưa có kết quả trong tệp. Hãy gõ thẳng con số vào ô.`,
+    );
+    return;
+  }
+  if (isCellError(raw)) {
+    finding('o-bao-loi', raw.error, `${where} (ô ${address}): ô đang báo lỗi ${raw.error}. Hãy gõ lại con số vào ô.`);
+    return;
+  }
+  if (raw !== null && isNumeric(slot) && isMerged(source, cell)) {
+    finding(
+      'o-bi-gop',
+      raw,
+      `${where} (ô ${address}): ô số liệu bị gộp với ô khác nên không biết “${raw}” là của ô nào. Hãy bỏ gộp ô rồi điền lại từng ô.`,
+    );
+    return;
+  }
+  const typed = withLegacyFont(read, source, slot, cell, raw, address);
+  const parsed = parseFigure(slot, typed, typeof typed === 'number' ? shownAs(source, cell) : {});
+  if (parsed.kind === 'blank') return;
+  if (parsed.kind === 'value') {
+    read.figures.set(slot.key, parsed.value);
+    if (parsed.repaired !== undefined) {
+      read.repairs.push({
+        code: 'text-number',
+        message: `${where} (ô ${address}): ${parsed.repaired}`,
+        key: slot.key,
+        cell: address,
+        before: String(typed),
+        after: String(parsed.value),
+      });
+    }
+    return;
+  }
+  const { proposal } = parsed.finding;
+  if (proposal?.key === slot.key) {
+    read.repairs.push({
+      code: parsed.finding.rule === 'phan-nghin' ? 'decimal-thousands' : 'proposed-value',
+      message: `${where} (ô ${address}): ${accept ? 'đã sửa' : 'đề nghị sửa'} ${String(typed)} thành ${String(proposal.value)}.`,
+      key: slot.key,
+      cell: address,
+      before: String(typed),
+      after: String(proposal.value),
+    });
+    if (accept) {
+      read.figures.set(slot.key, proposal.value);
+      // "31/39" in one cell says both; what stands in the other cell itself comes later and wins.
+      if (proposal.also) read.figures.set(proposal.also.key, proposal.also.value);
+      return;
+    }
+  }
+  read.findings.push({ ...parsed.finding, cell: address });
+}
+
+function shownAs(source: FormSource, { sheet, row, column }: RawFigure): { date?: boolean; percent?: boolean } {
+  const code = source.lookAt(sheet, row, column).numberFormat ?? 'General';
+  return { date: isDateFormatCode(code), percent: code.includes('%') };
+}
+
+/** The value as it stands, or worked out when the program that saved the file kept none. `undefined`: it cannot be. */
+function calculated(source: FormSource, cell: RawFigure): CellValue | undefined {
+  if (cell.raw !== undefined || cell.formula === undefined) return cell.raw ?? null;
+  return evaluateAt(source, cell.sheet, cell.formula, 0);
+}
+
+/** Cells that lean on cells, as far as a clerk's small formulas go; a circle ends here too. */
+const MAX_FORMULA_DEPTH = 12;
+
+function evaluateAt(source: FormSource, home: string, formula: string, depth: number): number | undefined {
+  if (depth > MAX_FORMULA_DEPTH) return undefined;
+  return evaluateSimple(formula, (sheetName = home, row, column) => {
+    const sheet = source.sheets.find(({ name }) => name.toLowerCase() === sheetName.toLowerCase());
+    if (!sheet) return undefined;
+    const cell = sheet.rows[row]?.[column];
+    if (cell?.value !== undefined || cell?.formula === undefined) return cell?.value ?? null;
+    return evaluateAt(source, sheet.name, cell.formula, depth + 1);
+  });
+}
+
+function withLegacyFont(
+  read: ReadFigures,
+  source: FormSource,
+  slot: FigureSlot,
+  cell: RawFigure,
+  raw: Exclude<CellValue, { error: string }>,
+  address: string,
+): string | number | boolean | null {
+  if (typeof raw !== 'string') return raw;
+  const { text, converted } = readableText(source, { ...cell, raw });
+  if (converted) {
+    read.repairs.push({
+      code: 'legacy-font',
+      message: `${slotPlace(slot)}, ${slotLabel(slot)} (ô ${address}): chữ gõ bằng phông cũ, đã đổi sang Unicode.`,
+      key: slot.key,
+      cell: address,
+      before: raw,
+      after: text,
+    });
+  }
+  return text;
+}
+
+/** The form itself merges the wide cells of texts and choices; a cell for a number stands alone. */
+function isNumeric(slot: FigureSlot): boolean {
+  return !['text', 'choice'].includes(slot.indicator.kind);
+}
+
+function isMerged(source: FormSource, { sheet, row, column }: RawFigure): boolean {
+  const merges = source.sheets.find(({ name }) => name === sheet)?.merges ?? [];
+  return merges.some(
+    ({ top, bottom, left, right }) => row >= top && row <= bottom && column >= left && column <= right,
+  );
+}

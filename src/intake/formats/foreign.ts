@@ -1,0 +1,110 @@
+/** .xls, .xlsb, .ods, .csv and tables of HTML or XML named ".xls": read by SheetJS, loaded only when one turns up. */
+import type * as SheetJs from '@e965/xlsx';
+import type { Area, Cell, CellValue } from '../../spreadsheet/model';
+import { openArchive } from '../../spreadsheet/zip';
+import { MAX_FOREIGN_ROWS, MAX_NAMES, WORKBOOK_LIMITS } from '../limits';
+import { legacyFontsOfXls } from './biff-fonts';
+import { decodeCsv, decodeText } from './csv-text';
+import { type FormSource, UnreadableFile } from './form-source';
+
+export type ForeignFormat = 'xls' | 'xlsb' | 'ods' | 'csv' | 'html' | 'xml-spreadsheet';
+
+/** @throws UnreadableFile, and PackageError for the zip formats */
+export async function readForeign(bytes: Uint8Array, format: ForeignFormat): Promise<FormSource> {
+  if (format === 'ods' || format === 'xlsb') vetArchive(bytes);
+  const sheetJs = await loadSheetJs();
+  let workbook: SheetJs.WorkBook;
+  try {
+    workbook = parse(sheetJs, bytes, format);
+  } catch (error) {
+    throw unreadable(error);
+  }
+  const sheets = workbook.SheetNames.map((name) => ({
+    name,
+    rows: rowsOf(workbook.Sheets[name], format),
+    merges: mergesOf(workbook.Sheets[name]),
+  }));
+  const names = (workbook.Workbook?.Names ?? []).slice(0, MAX_NAMES).map(({ Name, Ref, Sheet }) => ({
+    name: Name,
+    formula: Ref,
+    ...(Sheet !== undefined && Sheet !== null && { sheet: workbook.SheetNames[Sheet] ?? '' }),
+  }));
+  const fonts = format === 'xls' ? legacyFontsOfXls(bytes, sheetJs.CFB) : undefined;
+  return {
+    sheets,
+    names,
+    lookAt: (sheet, row, column) => ({
+      font: fonts?.get(`${sheet}!${row}!${column}`),
+      numberFormat: formatCode(workbook.Sheets[sheet]?.['!data']?.[row]?.[column]),
+    }),
+  };
+}
+
+function parse(sheetJs: typeof SheetJs, bytes: Uint8Array, format: ForeignFormat): SheetJs.WorkBook {
+  const common = { dense: true, sheetRows: MAX_FOREIGN_ROWS, cellText: false, cellHTML: false } as const;
+  if (format === 'csv') {
+    const { text, separator } = decodeCsv(bytes);
+    // Raw: "10/10" must not become a date nor "12.843" a fraction.
+    return sheetJs.read(text, { ...common, type: 'string', raw: true, FS: separator });
+  }
+  if (format === 'html') return sheetJs.read(decodeText(bytes).text, { ...common, type: 'string', raw: true });
+  return sheetJs.read(bytes, { ...common, type: 'array', cellFormula: true, cellNF: true });
+}
+
+function formatCode(cell: SheetJs.CellObject | undefined): string | undefined {
+  return cell?.z === undefined ? undefined : String(cell.z);
+}
+
+/** Webpack and Jest hand over the module's names; Node's own import of a CommonJS file may put them under `default`. */
+async function loadSheetJs(): Promise<typeof SheetJs> {
+  const loaded: typeof SheetJs & { default?: typeof SheetJs } = await import('@e965/xlsx');
+  return loaded.default ?? loaded;
+}
+
+/** SheetJS inflates without caps: everything is inflated under ours first, once, for these rare formats. */
+function vetArchive(bytes: Uint8Array): void {
+  const archive = openArchive(bytes, WORKBOOK_LIMITS);
+  for (const name of archive.names()) archive.read(name);
+}
+
+function unreadable(error: unknown): UnreadableFile {
+  const message = error instanceof Error ? error.message : String(error);
+  if (/password|encrypt/i.test(message)) return new UnreadableFile('password-protected');
+  return new UnreadableFile('truncated', message);
+}
+
+function rowsOf(sheet: SheetJs.WorkSheet | undefined, format: ForeignFormat): (Cell | undefined)[][] {
+  const dense: (SheetJs.CellObject | undefined)[][] = sheet?.['!data'] ?? [];
+  const plainText = format === 'csv' || format === 'html';
+  return dense.map((row) => (row ?? []).map((cell) => (cell ? cellOf(cell, plainText) : undefined)));
+}
+
+function cellOf(cell: SheetJs.CellObject, plainText: boolean): Cell | undefined {
+  const value = valueOf(cell, plainText);
+  if (cell.f !== undefined) return { formula: cell.f, ...(value !== null && { value }) };
+  return value === null ? undefined : { value };
+}
+
+function valueOf(cell: SheetJs.CellObject, plainText: boolean): CellValue {
+  if (cell.t === 'z' || cell.v === undefined) return null;
+  if (cell.t === 'e') return { error: cell.w ?? ERRORS[Number(cell.v)] ?? '#VALUE!' };
+  if (cell.v instanceof Date) return cell.v.getTime() / 86_400_000 + 25_569;
+  // In a text table every number is text; plain digits are numbers as they stand, the rest is for the reader to judge.
+  if (plainText && typeof cell.v === 'string' && /^\s*\d{1,15}\s*$/.test(cell.v)) return Number(cell.v);
+  return cell.v;
+}
+
+/** [MS-XLS] 2.5.10 Bes. */
+const ERRORS: Record<number, string> = {
+  0: '#NULL!',
+  7: '#DIV/0!',
+  15: '#VALUE!',
+  23: '#REF!',
+  29: '#NAME?',
+  36: '#NUM!',
+  42: '#N/A',
+};
+
+function mergesOf(sheet: SheetJs.WorkSheet | undefined): Area[] {
+  return (sheet?.['!merges'] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c }));
+}
