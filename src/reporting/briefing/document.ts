@@ -7,6 +7,8 @@ export interface LinkedNumber {
   value: number;
   /** For "k/N" the denominator. */
   outOf?: number;
+  /** Offset of the first character in the sentence's `text`. */
+  at?: number;
   /** What it is: total key such as "TH.hocSinh", "ALL.thamGia", "TH.hocSinh.real", "hop.2". */
   figure: string;
   /** Cell of the annex or table that holds it, e.g. "'PL1 11-2021'!D22"; filled when the report is laid out. */

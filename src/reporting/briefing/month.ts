@@ -3,6 +3,7 @@ import type { OfficeBook } from '../book/book';
 import { countedFigures, countedUnits, type CountedFigures } from '../consolidation/figures';
 import { totalsOf } from '../consolidation/totals';
 import type { Total, Totals } from '../consolidation/total';
+import type { Figures } from '../figures/figure';
 import { LEVELS, type Level } from '../levels/level';
 import { parsePeriod, periodInSentence, previousPeriod } from '../periods/calendar';
 import type { Period } from '../periods/period';
@@ -21,6 +22,8 @@ export interface ReportMonth {
   /** Units expected to report, in registry order. */
   units: readonly School[];
   counted: readonly CountedFigures[];
+  /** The counted figures by school code. */
+  figures: ReadonlyMap<string, Figures>;
 }
 
 export type Place = Level | 'ALL';
@@ -28,6 +31,7 @@ export type Place = Level | 'ALL';
 export function reportMonth(book: OfficeBook, period: Period): ReportMonth {
   const previous = previousPeriod(book.calendar, period);
   const compared = previous ?? lastYear(book, period);
+  const counted = countedFigures(book, period);
   return {
     book,
     period,
@@ -35,7 +39,8 @@ export function reportMonth(book: OfficeBook, period: Period): ReportMonth {
     totals: totalsOf(book, period, compared ?? null),
     board: boardOf(book, period),
     units: countedUnits(book, period),
-    counted: countedFigures(book, period),
+    counted,
+    figures: new Map(counted.map(({ school, figures }) => [school.code, figures])),
   };
 }
 

@@ -18,9 +18,8 @@ export interface UnitShare {
  */
 export function unitShare(month: ReportMonth, indicator: Indicator, place: Place): UnitShare | undefined {
   const concerned = concernedUnits(month, indicator, place);
-  const figures = new Map(month.counted.map((entry) => [entry.school.code, entry.figures]));
   const answers = concerned.map((school) =>
-    keysOf(month, indicator, school).map((key) => figures.get(school.code)?.get(key)),
+    keysOf(month, indicator, school).map((key) => month.figures.get(school.code)?.get(key)),
   );
   const reported = answers.filter((values) => values.some((value) => value !== undefined)).length;
   if (reported === 0) return undefined;

@@ -67,7 +67,7 @@ export function outsideContributions(book: OfficeBook, period: Period): Contribu
 }
 
 /** Rows of totals a contribution stands in: its level's and the whole; a level's outside figure only in its level's. */
-export function placesOf({ level, outside }: Contribution): readonly (Level | 'ALL')[] {
+export function placesOf({ level, outside }: Pick<Contribution, 'level' | 'outside'>): readonly (Level | 'ALL')[] {
   if (level === undefined) return ['ALL'];
   return outside ? [level] : [level, 'ALL'];
 }

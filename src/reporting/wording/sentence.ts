@@ -4,12 +4,15 @@ import { formatDecimal, formatMoney, formatPair, formatPercent, formatSmallCount
 
 export type Piece = string | LinkedNumber;
 
-/** The text, and its numbers in the order they stand. */
+/** The text, and its numbers in the order they stand, each with its place in the text. */
 export function joinPieces(pieces: readonly Piece[]): { text: string; numbers: LinkedNumber[] } {
-  return {
-    text: pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join(''),
-    numbers: pieces.filter((piece) => typeof piece !== 'string'),
-  };
+  let text = '';
+  const numbers: LinkedNumber[] = [];
+  for (const piece of pieces) {
+    if (typeof piece !== 'string') numbers.push({ ...piece, at: text.length });
+    text += typeof piece === 'string' ? piece : piece.text;
+  }
+  return { text, numbers };
 }
 
 /** A count: "01", "12.843". */

@@ -1,0 +1,56 @@
+/** The whole giao ban report of a period as a document, reconciled before anybody draws it. */
+import type { OfficeBook } from '../book/book';
+import type { Period } from '../periods/period';
+import { settingText } from '../settings/settings';
+import { annexesOf } from './annexes/annexes';
+import { attendanceLines } from './attendance';
+import type { Briefing, BriefingBlock } from './document';
+import { fieldBlocks, type NotesOf } from './fields';
+import { footnotesOf } from './footnotes';
+import { closingOf, headerOf, meetingInFull, openingOf, periodInFull, signatureOf } from './header';
+import { reportMonth, type ReportMonth } from './month';
+import { partTwoBlocks } from './part-two';
+import { reconcile } from './reconcile';
+import { restatementsOf } from './restatements';
+
+/** @throws ReconciliationError when schools, level rows, annexes and sentences do not agree; nothing may be drawn then */
+export function compileBriefing(book: OfficeBook, period: Period): Briefing {
+  const month = reportMonth(book, period);
+  const { footnotes, notesOf } = footnotesOf(month);
+  const briefing: Briefing = {
+    period: period.id,
+    header: headerOf(month),
+    blocks: blocksOf(month, notesOf),
+    footnotes,
+    restatements: restatementsOf(book, period),
+    signature: signatureOf(month),
+    annexes: annexesOf(month),
+  };
+  reconcile(briefing, month);
+  return briefing;
+}
+
+function blocksOf(month: ReportMonth, notesOf: NotesOf): BriefingBlock[] {
+  const attendance = attendanceLines(month);
+  const text = (key: 'thanhPhan' | 'ketLuan') => settingText(month.book.settings, key, month.period.id);
+  return [
+    { kind: 'paragraph', text: openingOf(month) },
+    ...(attendance.length > 0 ? [{ kind: 'paragraph' as const, text: text('thanhPhan') }, ...attendance] : []),
+    { kind: 'paragraph', text: text('ketLuan') },
+    {
+      kind: 'heading',
+      level: 1,
+      number: 'I',
+      text: `ĐÁNH GIÁ KẾT QUẢ THỰC HIỆN NHIỆM VỤ ${periodInFull(month).toLocaleUpperCase('vi')}`,
+    },
+    ...fieldBlocks(month, notesOf),
+    {
+      kind: 'heading',
+      level: 1,
+      number: 'II',
+      text: `PHƯƠNG HƯỚNG, NHIỆM VỤ CÔNG TÁC ${meetingInFull(month).toLocaleUpperCase('vi')}`,
+    },
+    ...partTwoBlocks(month),
+    { kind: 'paragraph', text: closingOf(month) },
+  ];
+}
