@@ -19,6 +19,7 @@ import {
   SCHOOL_HEADING,
   SECTION_LABEL,
   TOTAL_LABEL,
+  vaccinationWords,
   VACCINE_HEADER,
 } from './wordings';
 
@@ -224,7 +225,7 @@ class PlanBuilder {
     for (const rowId of new Set(slots.map(rowIdOf))) {
       const own = slots.filter((slot) => rowIdOf(slot) === rowId);
       const group = own[0].vaccination;
-      this.gridRow(rowId, group ? `${group.vaccineLabel} (${group.ageLabel})` : rowId, columns, own);
+      this.gridRow(rowId, group ? vaccinationWords(group) : rowId, columns, own);
     }
   }
 

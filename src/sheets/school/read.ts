@@ -6,9 +6,21 @@
  * yet parsed (give each to `parseFigure`; a date may come as a serial number), where each stood, and what was unusual.
  * A key in `figures` whose `raw` is `null` was found and is blank; a key that is not there was not found.
  */
+import type { FigureSlot } from '../../reporting/catalogue/indicator';
+import { foldText } from '../../reporting/figures/text';
+import { type Level, levelInfo, LEVELS } from '../../reporting/levels/level';
 import { parseReference } from '../../spreadsheet/address';
 import type { Area, Cell, CellValue } from '../../spreadsheet/model';
 import { COLUMN_IDS_ROW, type CellMeaning, explains, meaningOf, meaningOfName } from './contract';
+import {
+  CHECK_HEADER,
+  indicatorWords,
+  levelHeading,
+  PERIOD_LABEL,
+  SCHOOL_HEADING,
+  vaccinationWords,
+  VALUE_HEADER,
+} from './wordings';
 
 export interface FormSheet {
   name: string;
@@ -98,6 +110,49 @@ export function rawFiguresByIds(cells: FormCells): RawForm {
   return finished(form);
 }
 
+/**
+ * Way 3, the last resort: by the words on the form. Needs to know what was asked. A level's heading says whose the rows
+ * below are; a header row says what the columns are; the row's label says the rest. Hidden IDs and names may all be gone.
+ */
+export function rawFiguresByLabels(cells: FormCells, slots: readonly FigureSlot[]): RawForm {
+  const form = emptyForm();
+  const wanted = wantedByPlace(slots);
+  for (const sheet of cells.sheets) {
+    let place = '';
+    let columns = new Map<string, number>();
+    sheet.rows.forEach((row, rowIndex) => {
+      if (!row) return;
+      const words = row.flatMap((cell, column) => {
+        const text = labelText(textOf(cell));
+        return text === '' ? [] : [{ text, column }];
+      });
+      const heading = words.find(({ text }) => PLACES.has(text));
+      if (heading && words.length <= 2) {
+        place = PLACES.get(heading.text) ?? '';
+        columns = new Map();
+        return;
+      }
+      if (words.some(({ text }) => text === labelText(CHECK_HEADER)) && words.length > 2) {
+        columns = new Map(words.toReversed().map(({ text, column }) => [text, column]));
+        return;
+      }
+      const period = words.find(({ text }) => text === labelText(PERIOD_LABEL));
+      if (period) {
+        const at = words.find(({ column }) => column > period.column)?.column;
+        if (at !== undefined) take(form, { kind: 'period' }, sheet, rowIndex, at);
+      }
+      if (columns.size === 0) return;
+      for (const { text } of words.slice(0, 1)) {
+        for (const [column, key] of wanted.get(`${place}|${text}`) ?? []) {
+          const at = columns.get(column);
+          if (at !== undefined) take(form, { kind: 'figure', key }, sheet, rowIndex, at);
+        }
+      }
+    });
+  }
+  return finished(form);
+}
+
 /** Giải trình by figure key, over the keys given: a row's text stands for each figure of the row, also for totals. */
 export function explanationsByKey(form: RawForm, keys: Iterable<string>): Map<string, string> {
   const result = new Map<string, string>();
@@ -170,3 +225,38 @@ function rawOf(cell: Cell | undefined): CellValue | undefined {
 function keyOf(meaning: CellMeaning): string | undefined {
   return meaning.kind === 'figure' || meaning.kind === 'total' ? meaning.key : undefined;
 }
+
+/** Place and row label → the column label and key of every figure of the row. */
+function wantedByPlace(slots: readonly FigureSlot[]): Map<string, [string, string][]> {
+  const wanted = new Map<string, [string, string][]>();
+  for (const slot of slots) {
+    const { level, grade, vaccination } = slot;
+    const inGrid = grade !== undefined || vaccination !== undefined;
+    const row = vaccination
+      ? vaccinationWords(vaccination)
+      : level && grade
+        ? gradeWords(level, grade)
+        : indicatorWords(slot);
+    const place = `${level ?? SCHOOL_PLACE}|${labelText(row)}`;
+    const column = labelText(inGrid ? indicatorWords(slot) : VALUE_HEADER);
+    wanted.set(place, [...(wanted.get(place) ?? []), [column, slot.key]]);
+  }
+  return wanted;
+}
+
+function gradeWords(level: Level, grade: string): string {
+  return levelInfo(level).grades.find(({ code }) => code === grade)?.label ?? grade;
+}
+
+/** For comparison: folded, without the colon or mark that labels may carry. */
+function labelText(text: string): string {
+  return foldText(text)
+    .replace(/[:*]+$/, '')
+    .trim();
+}
+
+const SCHOOL_PLACE = 'truong';
+const PLACES: ReadonlyMap<string, string> = new Map([
+  ...LEVELS.map((level) => [labelText(levelHeading(level)), level] as const),
+  [labelText(SCHOOL_HEADING), SCHOOL_PLACE] as const,
+]);

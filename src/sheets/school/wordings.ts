@@ -1,5 +1,5 @@
 /** The words of the form: headings, column and row labels. Also what `rawFiguresByLabels` looks for. */
-import type { FigureSlot, Section } from '../../reporting/catalogue/indicator';
+import type { FigureSlot, Section, VaccinationGroup } from '../../reporting/catalogue/indicator';
 import { indicatorLabel } from '../../reporting/catalogue/slots';
 import { type Level, levelInfo } from '../../reporting/levels/level';
 
@@ -46,6 +46,11 @@ export function levelHeading(level: Level): string {
 export function indicatorWords(slot: FigureSlot): string {
   const label = indicatorLabel(slot.indicator, slot.level);
   return slot.part ? `${label} (${slot.indicator.partLabels?.[slot.part] ?? PART_LABEL[slot.part]})` : label;
+}
+
+/** Label of a row of the vaccination table. */
+export function vaccinationWords({ vaccineLabel, ageLabel }: VaccinationGroup): string {
+  return `${vaccineLabel} (${ageLabel})`;
 }
 
 /** What stands after the figure: its unit and, where typing goes wrong easily, how to write it. */
