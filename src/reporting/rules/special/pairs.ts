@@ -7,7 +7,7 @@ import type { SpecialFinding } from './judge';
 export function pairsInOrder({ slots, report }: CheckContext): SpecialFinding[] {
   return slots
     .filter((slot) => slot.part === 'k')
-    .flatMap((slot) => {
+    .flatMap((slot): SpecialFinding[] => {
       const keys = pairKeys(slot.key.replace(/_k$/, ''));
       const [k, n] = [report.figures.get(keys.k), report.figures.get(keys.n)];
       const where = `${slotPlace(slot)}, ${indicatorLabel(slot.indicator, slot.level)}`;

@@ -35,6 +35,6 @@ function personName(text: string): string | undefined {
 const FAMILY =
   'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đoàn|Trương|Lưu|Mai|Cao|Hà|Tạ|Tô|Chu|Lâm|Trịnh|Đào|Vương|Nông|Triệu|Lương|Quách';
 const NAME = new RegExp(
-  `(?<!\\p{L})(?:em|cháu|bé|học sinh|học viên|hs|phụ huynh|con anh|con chị)(?: là| tên)?:?\\s+((?:${FAMILY})(?:\\s\\p{Lu}\\p{Ll}*){1,4})(?!\\p{L})`,
-  'iu',
+  `(?<!\\p{L})(?:[Ee]m|[Cc]háu|[Bb]é|[Hh]ọc sinh|[Hh]ọc viên|HS|[Pp]hụ huynh|[Cc]on anh|[Cc]on chị)(?: là| tên)?:?\\s+((?:${FAMILY})(?:\\s\\p{Lu}\\p{Ll}*){1,4})(?!\\p{L})`,
+  'u',
 );
