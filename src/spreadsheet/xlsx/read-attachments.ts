@@ -60,7 +60,7 @@ export function readNotes(parts: Parts, relationships: readonly Relationship[]):
     return compact<Note>({
       row: at.top,
       column: at.left,
-      author: authors[Number(comment.attributes.authorId ?? -1)] || undefined,
+      author: authors[Number(comment.attributes.authorId ?? -1)]?.trim() || undefined,
       text: unescapeXstring(texts.map((t) => t.text).join('')),
     });
   });

@@ -11,13 +11,12 @@ export function readPage(sheet: XmlElement): PageSetup {
   const setup = child(sheet, 'pageSetup')?.attributes ?? {};
   const options = child(sheet, 'printOptions')?.attributes ?? {};
   const fits = flag(child(child(sheet, 'sheetPr'), 'pageSetUpPr')?.attributes.fitToPage);
-  return compact({
+  const page: PageSetup = compact({
     paper: PAPERS[setup.paperSize],
     orientation: setup.orientation === 'portrait' || setup.orientation === 'landscape' ? setup.orientation : undefined,
     margins: margins(child(sheet, 'pageMargins')),
     fit: fits ? { width: numeric(setup.fitToWidth) ?? 1, height: numeric(setup.fitToHeight) ?? 1 } : undefined,
     scale: fits || setup.scale === undefined || setup.scale === '100' ? undefined : numeric(setup.scale),
-    ...headersAndFooters(child(sheet, 'headerFooter')),
     firstPageNumber: flag(setup.useFirstPageNumber) ? numeric(setup.firstPageNumber) : undefined,
     centerHorizontally: flag(options.horizontalCentered) || undefined,
     centerVertically: flag(options.verticalCentered) || undefined,
@@ -26,6 +25,7 @@ export function readPage(sheet: XmlElement): PageSetup {
     rowBreaks: breaks(child(sheet, 'rowBreaks')),
     columnBreaks: breaks(child(sheet, 'colBreaks')),
   });
+  return Object.assign(page, headersAndFooters(child(sheet, 'headerFooter')));
 }
 
 /** `'S'!$A$1:$D$9`, several areas with commas; only a single area is modelled. */

@@ -28,22 +28,22 @@ export function readValidations(sheet: XmlElement): Validation[] {
       title: text(attributes.errorTitle),
       message: text(attributes.error),
     });
-    const validation: Validation = compact({
+    const figures = type !== 'list' && type !== 'custom';
+    const operator = figures ? ((attributes.operator ?? 'between') as ComparisonOperator) : undefined;
+    const prompt = compact({ title: text(attributes.promptTitle), message: text(attributes.prompt) });
+    return compact<Validation>({
       areas,
       type,
-      operator:
-        type === 'list' || type === 'custom' ? undefined : ((attributes.operator ?? 'between') as ComparisonOperator),
+      operator,
       formula1,
-      formula2: formulaOf(element, 'formula2'),
+      // LibreOffice writes a second formula whether it means anything or not.
+      formula2: operator === 'between' || operator === 'notBetween' ? formulaOf(element, 'formula2') : undefined,
       allowBlank: flag(attributes.allowBlank) || undefined,
       // The attribute says the opposite of its name.
       showDropDown: flag(attributes.showDropDown) ? false : undefined,
-      prompt: flag(attributes.showInputMessage)
-        ? compact({ title: text(attributes.promptTitle), message: text(attributes.prompt) })
-        : undefined,
+      prompt: flag(attributes.showInputMessage) ? prompt : undefined,
       error,
     });
-    return validation;
   });
 }
 

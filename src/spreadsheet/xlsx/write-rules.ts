@@ -16,7 +16,7 @@ function validationXml(validation: Validation): string {
   const { type, operator, prompt, error } = validation;
   const head = attributes({
     type,
-    errorStyle: error?.style === 'stop' ? undefined : error?.style,
+    errorStyle: error?.style,
     operator: operator === 'between' ? undefined : operator,
     allowBlank: validation.allowBlank || undefined,
     showDropDown: validation.showDropDown === false ? true : undefined,
