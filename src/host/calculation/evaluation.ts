@@ -9,7 +9,7 @@ import { operate } from './operators';
 import { intersection, spanning } from './reference-operators';
 import type { CallNode, SyntaxNode } from './syntax';
 import { FormulaError, type Matrix, NAME, NUM, REF, type Reference, type SheetArea, VALUE, type Value } from './values';
-import { isError, isMatrix, isReference, matrix, toNumber } from './values';
+import { guarded, isError, isMatrix, isReference, matrix, toNumber } from './values';
 
 /** What formulas may ask of the workbook they stand in. */
 export interface World {
@@ -186,15 +186,6 @@ export class Evaluation {
         return this.single(checked(definition.apply(apart, this)));
       });
     });
-  }
-}
-
-function guarded(work: () => Value): Value {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof FormulaError) return error;
-    throw error;
   }
 }
 

@@ -1,5 +1,5 @@
 /** What a formula can come to while it is being evaluated, and how Excel turns one kind of value into another. */
-import type { Area, CellError, CellValue, Sheet } from '../../spreadsheet/model';
+import { type Area, type CellError, type CellValue, type Sheet, isCellError } from '../../spreadsheet/model';
 import { parseDateText } from './serial';
 
 /** Thrown inside functions and caught at the nearest call or cell; no stack trace, because errors are ordinary values. */
@@ -48,6 +48,16 @@ export function isError(value: Value): value is CellError {
 
 export function matrix(values: CellValue[][]): Matrix {
   return { kind: 'matrix', values };
+}
+
+/** What `work` comes to; an error it throws, its own or one read from a cell, is its value. */
+export function guarded<T extends Value>(work: () => T): T | CellError {
+  try {
+    return work();
+  } catch (cause) {
+    if (isCellError(cause)) return cause;
+    throw cause;
+  }
 }
 
 /** Blank is 0, TRUE is 1, text that reads as a number or a date is that number; other text is #VALUE!. */
