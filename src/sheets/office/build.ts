@@ -5,6 +5,7 @@ import type { SchoolYear } from '../../reporting/periods/period';
 import type { School } from '../../reporting/schools/school';
 import { emptyWorkbook } from '../../spreadsheet/build';
 import type { CellValue, Workbook } from '../../spreadsheet/model';
+import { DEFAULT_STYLE } from '../looks/default-style';
 import { coverSheet } from './cover';
 import { definitionCells } from './definitions';
 import { figureTables, rowsOfSchool, type FigureTable } from './figure-tables';
@@ -27,6 +28,7 @@ export type OfficeBookInput = { schoolYear: SchoolYear; schools: readonly School
  */
 export function buildOfficeBook(input: OfficeBookInput): Workbook {
   const workbook = emptyWorkbook();
+  workbook.styles = [DEFAULT_STYLE];
   const wide = figureTables(input.catalogue);
   const rows = allRows(input, wide);
   const looks = tableLooks(wide);

@@ -3,6 +3,7 @@ import { checkRegistry } from '../../reporting/schools/registry';
 import type { School } from '../../reporting/schools/school';
 import { emptyWorkbook } from '../../spreadsheet/build';
 import type { CellValue, Workbook } from '../../spreadsheet/model';
+import { DEFAULT_STYLE } from '../looks/default-style';
 import { columnPositions } from './layout';
 import { withSheetRow, type BookProblem, type TableCells } from './problems';
 import { SCHOOLS } from './registry-table';
@@ -44,6 +45,7 @@ export function readRegistryRows(rows: readonly (readonly CellValue[])[], sheet 
 /** A registry file with these schools, or a blank one to fill in. */
 export function buildRegistryWorkbook(schools: readonly School[]): Workbook {
   const workbook = emptyWorkbook();
+  workbook.styles = [DEFAULT_STYLE];
   const rows = schools.map((school) => SCHOOLS.toCells(school));
   workbook.sheets = [tableSheet(workbook, SCHOOLS, rows)];
   workbook.properties = { title: 'Danh mục trường' };

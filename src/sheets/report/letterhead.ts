@@ -1,0 +1,59 @@
+/** Head of the document: issuing body, nation's name and motto, number, place and date, title (NĐ 30/2020, Phụ lục I). */
+import type { BriefingHeader } from '../../reporting/briefing/document';
+import { ISSUER, ISSUER_RULE, MOTTO_RULE, NATION, spanWidth, TITLE_RULE } from './grid';
+import { gapStrip, ruleCell, textStrip, textStyle, type Strip, type StripCell } from './strips';
+import { lineHeight, textLines, type TextFont } from './text-lines';
+
+const NATION_NAME = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
+const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
+const CAPS: TextFont = { size: 12 };
+const CAPS_BOLD: TextFont = { size: 12, bold: true };
+const MOTTO_FONT: TextFont = { size: 13, bold: true };
+const NUMBER_FONT: TextFont = { size: 13 };
+const DATE_FONT: TextFont = { size: 13, italic: true };
+const TITLE_FONT: TextFont = { size: 14, bold: true };
+
+export function letterhead(header: BriefingHeader): Strip[] {
+  return [
+    ...bodies(header),
+    {
+      height: lineHeight(13) + 2,
+      cells: [
+        { span: ISSUER, text: header.number, style: textStyle(NUMBER_FONT, 'center') },
+        { span: NATION, text: header.placeAndDate, style: textStyle(DATE_FONT, 'center') },
+      ],
+    },
+    gapStrip(15),
+    textStrip(header.kind, TITLE_FONT, 'center', 0),
+    textStrip(header.subject, TITLE_FONT, 'center', 1.5),
+    { height: 6, cells: [ruleCell(TITLE_RULE)] },
+    ...(header.basis === '' ? [] : [textStrip(header.basis, DATE_FONT, 'center', 0)]),
+    gapStrip(9),
+  ];
+}
+
+/** Both columns line by line, so that each rule stands right under its own last line. */
+function bodies({ parentBody, issuingBody }: BriefingHeader): Strip[] {
+  const width = spanWidth(ISSUER);
+  const left = [
+    ...linesOf(parentBody, CAPS, width).map((text) => ({ text, font: CAPS })),
+    ...linesOf(issuingBody, CAPS_BOLD, width).map((text) => ({ text, font: CAPS_BOLD })),
+  ];
+  const right = [
+    { text: NATION_NAME, font: CAPS_BOLD },
+    { text: MOTTO, font: MOTTO_FONT },
+  ];
+  const rows = Math.max(left.length, right.length) + 1;
+  return Array.from({ length: rows }, (_, row): Strip => {
+    const cells: StripCell[] = [];
+    if (left[row]) cells.push({ span: ISSUER, text: left[row].text, style: textStyle(left[row].font, 'center') });
+    if (right[row]) cells.push({ span: NATION, text: right[row].text, style: textStyle(right[row].font, 'center') });
+    if (row === left.length) cells.push(ruleCell(ISSUER_RULE));
+    if (row === right.length) cells.push(ruleCell(MOTTO_RULE));
+    return { height: row === rows - 1 ? 9 : lineHeight(13) + 0.75, cells };
+  });
+}
+
+function linesOf(text: string, font: TextFont, width: number): string[] {
+  return text.trim() === '' ? [] : textLines(text.trim(), font, width).map((line) => line.trim());
+}
