@@ -29,7 +29,7 @@ export function fromLegacy(text: string, encoding: LegacyEncoding, capitals = fa
 }
 
 /** By font name, in one step; `undefined` when the font is no legacy font. */
-export function fromLegacyFont(text: string, fontName: string): string | undefined {
+export function convertLegacyText(text: string, fontName: string): string | undefined {
   const encoding = legacyEncodingOf(fontName);
   return encoding && fromLegacy(text, encoding, isCapitalFont(fontName));
 }

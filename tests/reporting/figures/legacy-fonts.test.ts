@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {
   fromLegacy,
-  fromLegacyFont,
+  convertLegacyText,
   isCapitalFont,
   legacyEncodingOf,
   toLegacy,
@@ -29,12 +29,12 @@ test.each([
   ['VNI-Times', 'Tröôøng Tieåu hoïc Leâ Lôïi', 'Trường Tiểu học Lê Lợi'],
   ['VNI-Times', 'Ñaëng Thuøy Traâm, kyõ naêng, lòch söû', 'Đặng Thùy Trâm, kỹ năng, lịch sử'],
   ['VNI-Times', 'COÄNG HOØA XAÕ HOÄI CHUÛ NGHÓA VIEÄT NAM', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
-])('%s: %s', (font, written, shown) => expect(fromLegacyFont(written, font)).toBe(shown));
+])('%s: %s', (font, written, shown) => expect(convertLegacyText(written, font)).toBe(shown));
 
 test('text that is Unicode already stays, whatever its font', () => {
-  expect(fromLegacyFont('Trường Tiểu học', '.VnTime')).toBe('Trường Tiểu học');
-  expect(fromLegacyFont('Lê Lợi'.normalize('NFD'), 'VNI-Times')).toBe('Lê Lợi');
-  expect(fromLegacyFont('abc', 'Arial')).toBeUndefined();
+  expect(convertLegacyText('Trường Tiểu học', '.VnTime')).toBe('Trường Tiểu học');
+  expect(convertLegacyText('Lê Lợi'.normalize('NFD'), 'VNI-Times')).toBe('Lê Lợi');
+  expect(convertLegacyText('abc', 'Arial')).toBeUndefined();
 });
 
 test('all 134 letters come back from either encoding', () => {
