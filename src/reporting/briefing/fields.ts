@@ -5,7 +5,7 @@ import { levelSentence, type SentenceSetting } from '../wording/sentences';
 import { boardSentence } from './board-sentence';
 import type { BriefingBlock } from './document';
 import { indicatorSentences } from './indicator-sentences';
-import { carriedAt, totalAt, unitsAt, unitWord, type ReportMonth } from './month';
+import { givenAt, totalAt, unitsAt, unitWord, type ReportMonth } from './month';
 import { nationalStandardSentences } from './national-standard';
 import { outsideSentence } from './outside-sentence';
 import { targetRows } from './targets';
@@ -61,7 +61,7 @@ function levelBlocks(month: ReportMonth, field: number, level: Level, notes: num
   if (unitsAt(month, level).length > 0) {
     const setting: SentenceSetting = {
       unitWord: unitWord(month, level),
-      carried: carriedAt(month, level).length,
+      given: givenAt(month, level, ['lop', 'hocSinh']),
       ...(month.since !== undefined && { since: month.since }),
     };
     const sentence = levelSentence(level, totalAt(month, level, 'lop'), totalAt(month, level, 'hocSinh'), setting);

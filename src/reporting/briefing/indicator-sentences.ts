@@ -1,7 +1,6 @@
 /** The sentences of single indicators: from their templates, and a plain one for the office's own without a template. */
 import type { Indicator, VaccinationGroup } from '../catalogue/indicator';
 import { indicatorLabel, vaccinationKey } from '../catalogue/slots';
-import { countOf, sumAmounts } from '../consolidation/amounts';
 import type { Total } from '../consolidation/total';
 import { levelInfo, type Level } from '../levels/level';
 import { periodInSentence } from '../periods/calendar';
@@ -9,7 +8,7 @@ import { countPiece, joinPieces, moneyPiece, pairPiece, percentPiece, type Piece
 import { coveragePieces, inParentheses, type SentenceSetting } from '../wording/sentences';
 import { beforeStop, fillTemplate, PAIR } from '../wording/template';
 import type { BriefingBlock } from './document';
-import { carriedAt, levelsOfMonth, totalAt, unitWord, type Place, type ReportMonth } from './month';
+import { givenAt, levelsOfMonth, totalAt, unitWord, type Place, type ReportMonth } from './month';
 import { unitShare } from './unit-share';
 
 /** The generated sentences of one field (1–11), in the catalogue's order; each starts with "- ". */
@@ -127,7 +126,7 @@ function fill(month: ReportMonth, subject: Subject, name: string): readonly Piec
       return inParentheses(
         [{ total, unit: unitOf(indicator, place), figure }],
         `${figure}.coverage`,
-        setting(month, place),
+        setting(month, subject),
       );
     case 'ky':
       return [periodInSentence(month.period)];
@@ -157,10 +156,10 @@ function unitOf(indicator: Indicator, place: Place): string {
   return indicator.unit ?? (place === 'ALL' ? 'học sinh' : levelInfo(place).pupil);
 }
 
-function setting(month: ReportMonth, place: Place): SentenceSetting {
+function setting(month: ReportMonth, { place, code }: Subject): SentenceSetting {
   return {
     unitWord: unitWord(month, place),
-    carried: carriedAt(month, place).length,
+    given: givenAt(month, place, [code]),
     ...(month.since !== undefined && { since: month.since }),
   };
 }
@@ -174,13 +173,9 @@ function outsidePieces(month: ReportMonth, { indicator, place, code }: Subject):
 }
 
 /** Says when some of those asked have not given the figure; a yes/no has them in its denominator already. */
-function coverage(month: ReportMonth, { indicator, place, code }: Subject, template: string): Piece[] {
-  const total = totalAt(month, place, code);
-  if (template.includes('{thayDoi}') || indicator.kind === 'yesNo' || sumAmounts([total.current]) === null) return [];
-  const carried = Math.min(carriedAt(month, place).length, total.reported);
-  const said = coveragePieces([{ total, unit: '', figure: code }], `${place}.${code}.coverage`, {
-    unitWord: unitWord(month, place),
-    carried,
-  });
-  return said.length === 0 || countOf(total.current ?? 0) === 0 ? [] : [' (', ...said, ')'];
+function coverage(month: ReportMonth, subject: Subject, template: string): Piece[] {
+  const { indicator, place, code } = subject;
+  const said = template.includes('{thayDoi}') || indicator.kind === 'yesNo' || indicator.aggregation !== 'sum';
+  const pieces = said ? [] : coveragePieces(`${place}.${code}.coverage`, setting(month, subject));
+  return pieces.length === 0 ? [] : [' (', ...pieces, ')'];
 }

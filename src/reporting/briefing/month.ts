@@ -1,6 +1,7 @@
 /** Everything the report of a period is written from, worked out once. */
 import type { OfficeBook } from '../book/book';
 import { countedFigures, countedUnits, type CountedFigures } from '../consolidation/figures';
+import { amountOf, measuresFor } from '../consolidation/measures';
 import { totalsOf } from '../consolidation/totals';
 import type { Total, Totals } from '../consolidation/total';
 import type { Figures } from '../figures/figure';
@@ -9,6 +10,7 @@ import { parsePeriod, periodInSentence, previousPeriod } from '../periods/calend
 import type { Period } from '../periods/period';
 import type { School } from '../schools/school';
 import { boardOf, type Board } from '../submissions/board';
+import type { Given } from '../wording/sentences';
 
 export interface ReportMonth {
   book: OfficeBook;
@@ -60,6 +62,24 @@ export function carriedAt(month: ReportMonth, place: Place): School[] {
   return month.counted
     .filter(({ carried, school }) => carried && (place === 'ALL' || school.levels.includes(place)))
     .map(({ school }) => school);
+}
+
+/** Who gave all of these figures, of the units asked for them. */
+export function givenAt(month: ReportMonth, place: Place, codes: readonly string[]): Given {
+  const measures = measuresFor(month.book.catalogue, month.period);
+  const carried = new Set(carriedAt(month, 'ALL').map((school) => school.code));
+  const given = { own: 0, carried: 0, expected: 0 };
+  for (const school of month.units) {
+    const asked = measures(school).filter(
+      ({ code, level }) => codes.includes(code) && (place === 'ALL' || level === place),
+    );
+    if (asked.length === 0) continue;
+    given.expected++;
+    const figures = month.figures.get(school.code);
+    if (figures && asked.every((measure) => amountOf(measure, figures) !== null))
+      given[carried.has(school.code) ? 'carried' : 'own']++;
+  }
+  return given;
 }
 
 /** Independent nurseries are units but not schools (trường). */

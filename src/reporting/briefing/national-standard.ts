@@ -27,7 +27,7 @@ function recognitions(month: ReportMonth): Piece[][] {
       figures,
     ]),
   );
-  return month.counted.flatMap(({ school, figures, carried }) => {
+  return schoolsOnly(month).flatMap(({ school, figures, carried }) => {
     const isNew = !carried && newlyRecognised(month, figures, before.get(school.code));
     return isNew ? [recognition(school, figures)] : [];
   });
@@ -65,11 +65,16 @@ function decision(figures: Figures): string {
 }
 
 function waiting(month: ReportMonth): Piece[][] {
-  const schools = month.counted
+  const schools = schoolsOnly(month)
     .filter(({ figures }) => String(figures.get('hoSoChuan') ?? '').toLocaleLowerCase('vi') === WAITING)
     .map(({ school }) => displayName(school));
   if (schools.length === 0) return [];
   return [['Có ', countPiece(schools.length, 'ALL.hoSoChuan.cho'), ` trường đang ${WAITING}: ${schools.join(', ')}.`]];
+}
+
+/** Independent nurseries are not schools. */
+function schoolsOnly(month: ReportMonth) {
+  return month.counted.filter(({ school }) => !school.independentNursery);
 }
 
 function numberAt(figures: Figures, code: string): number {

@@ -4,7 +4,7 @@
  */
 import type { OfficeBook } from '../book/book';
 import { sameAmount } from '../consolidation/amounts';
-import type { Amount } from '../consolidation/measures';
+import type { Amount } from '../consolidation/amounts';
 import { totalsOf } from '../consolidation/totals';
 import type { Totals } from '../consolidation/total';
 import { isLevel, levelInfo } from '../levels/level';

@@ -3,7 +3,7 @@ import type { Indicator } from '../catalogue/indicator';
 import { slotsOf } from '../catalogue/slots';
 import type { FigureValue } from '../figures/figure';
 import type { School } from '../schools/school';
-import { unitsAt, type Place, type ReportMonth } from './month';
+import type { Place, ReportMonth } from './month';
 
 export interface UnitShare {
   k: number;
@@ -17,27 +17,36 @@ export interface UnitShare {
  * is of schools: independent nurseries are left out of it. `undefined` when it concerns nobody or nobody answered.
  */
 export function unitShare(month: ReportMonth, indicator: Indicator, place: Place): UnitShare | undefined {
-  const concerned = concernedUnits(month, indicator, place);
-  const answers = concerned.map((school) =>
-    keysOf(month, indicator, school).map((key) => month.figures.get(school.code)?.get(key)),
-  );
+  const keysOf = keysFor(month, indicator, place);
+  const asked = month.units.flatMap((school) => {
+    const keys = keysOf(school);
+    return keys.length > 0 && isConcerned(school, indicator, place) ? [{ school, keys }] : [];
+  });
+  const answers = asked.map(({ school, keys }) => keys.map((key) => month.figures.get(school.code)?.get(key)));
   const reported = answers.filter((values) => values.some((value) => value !== undefined)).length;
   if (reported === 0) return undefined;
-  return { k: answers.filter((values) => values.some(isPositive)).length, n: concerned.length, reported };
+  return { k: answers.filter((values) => values.some(isPositive)).length, n: asked.length, reported };
 }
 
-/** Units asked for an indicator this period. */
-export function concernedUnits(month: ReportMonth, indicator: Indicator, place: Place): School[] {
-  return unitsAt(month, place).filter(
-    (school) =>
-      !(indicator.section === 'truongChuan' && school.independentNursery) &&
-      keysOf(month, indicator, school).length > 0,
-  );
+function isConcerned(school: School, indicator: Indicator, place: Place): boolean {
+  if (indicator.section === 'truongChuan' && school.independentNursery) return false;
+  return place === 'ALL' || school.levels.includes(place);
 }
 
-function keysOf(month: ReportMonth, indicator: Indicator, school: School): string[] {
+/** Keys of the indicator, worked out once per kind of school. */
+function keysFor(month: ReportMonth, indicator: Indicator, place: Place): (school: School) => readonly string[] {
   const one = { ...month.book.catalogue, indicators: [indicator] };
-  return slotsOf(one, school, month.period).map((slot) => slot.key);
+  const known = new Map<string, readonly string[]>();
+  return (school) => {
+    const kind = `${school.levels.join(';')}|${school.ownership}`;
+    let keys = known.get(kind);
+    if (!keys) {
+      const slots = slotsOf(one, school, month.period);
+      keys = slots.filter(({ level }) => !level || place === 'ALL' || level === place).map(({ key }) => key);
+      known.set(kind, keys);
+    }
+    return keys;
+  };
 }
 
 function isPositive(value: FigureValue | undefined): boolean {

@@ -2,7 +2,7 @@
 import type { OfficeBook } from '../book/book';
 import { subtractAmounts, sumAmounts } from '../consolidation/amounts';
 import { contributionsOf, outsideContributions, placesOf, type Contribution } from '../consolidation/contributions';
-import type { Amount } from '../consolidation/measures';
+import type { Amount } from '../consolidation/amounts';
 import type { Level } from '../levels/level';
 import type { Period } from '../periods/period';
 

@@ -1,5 +1,7 @@
 /** Arithmetic of amounts: counts, and pairs {k, n} part by part. */
-import type { Amount } from './measures';
+import type { Pair } from '../figures/figure';
+
+export type Amount = number | Pair;
 
 /** Sum; `null` when none is given, for blank is never 0. */
 export function sumAmounts(amounts: Iterable<Amount | null>): Amount | null {

@@ -4,7 +4,8 @@ import { isLevel, type Level } from '../levels/level';
 import type { Period } from '../periods/period';
 import type { School } from '../schools/school';
 import { countedFigures, countedUnits } from './figures';
-import { amountOf, measuresFor, type Amount } from './measures';
+import type { Amount } from './amounts';
+import { amountOf, measuresFor } from './measures';
 
 export interface Contribution {
   /** School code; for an outside figure "ngoài: " and its source. */

@@ -1,10 +1,11 @@
 /** What of a school's figures is added up: one measure per level (or school) and indicator, with the keys it is read from. */
-import type { Catalogue, Indicator } from '../catalogue/indicator';
+import type { Catalogue, FigureSlot, Indicator } from '../catalogue/indicator';
 import { slotsOf } from '../catalogue/slots';
 import type { Figures, Pair } from '../figures/figure';
 import type { Level } from '../levels/level';
 import type { Period } from '../periods/period';
 import type { School } from '../schools/school';
+import { sumAmounts, type Amount } from './amounts';
 
 export interface Measure {
   /** Absent for what is asked once per school. */
@@ -12,11 +13,11 @@ export interface Measure {
   /** Code in `Totals`: the indicator's; for vaccinations the key, "tiem_covid19_12t17_mui2". */
   code: string;
   indicator: Indicator;
-  /** Keys whose figures are summed (a level's lớp ghép stand among its classes); for pairs [k, N]. */
+  /** Keys whose figures are summed (a level's lớp ghép stand among its classes); for pairs those of k. */
   keys: readonly string[];
+  /** For pairs: the keys of N, in the order of `keys`. */
+  outOfKeys?: readonly string[];
 }
-
-export type Amount = number | Pair;
 
 /** The measures of each kind of school, worked out once: schools of the same levels and ownership are asked the same. */
 export function measuresFor(catalogue: Catalogue, period: Period): (school: School) => readonly Measure[] {
@@ -38,29 +39,46 @@ export function amountOf(measure: Measure, figures: Figures): Amount | null {
     const answer = figures.get(measure.keys[0] ?? '');
     return typeof answer === 'boolean' ? { k: answer ? 1 : 0, n: 1 } : null;
   }
-  const given = measure.keys.map((key) => figures.get(key)).filter((value) => typeof value === 'number');
-  if (measure.indicator.kind === 'pair') {
-    const [k, n] = given;
-    return given.length === 2 && k !== undefined && n !== undefined ? { k, n } : null;
-  }
-  return given.length === 0 ? null : given.reduce((sum, value) => sum + value, 0);
+  if (measure.indicator.kind === 'pair')
+    return sumAmounts(measure.keys.map((key, i) => pairAt(figures, key, measure.outOfKeys?.[i] ?? '')));
+  return sumAmounts(measure.keys.map((key) => numberAt(figures, key)));
+}
+
+/** Both parts or nothing: a k without its N says nothing. */
+function pairAt(figures: Figures, kKey: string, nKey: string): Pair | null {
+  const [k, n] = [numberAt(figures, kKey), numberAt(figures, nKey)];
+  return k === null || n === null ? null : { k, n };
+}
+
+function numberAt(figures: Figures, key: string): number | null {
+  const value = figures.get(key);
+  return typeof value === 'number' ? value : null;
 }
 
 const ADDED_KINDS: readonly Indicator['kind'][] = ['count', 'money', 'pair', 'yesNo'];
 
+type Building = Measure & { keys: string[]; outOfKeys: string[] };
+
 function measuresOf(catalogue: Catalogue, school: School, period: Period): Measure[] {
-  const measures = new Map<string, Measure & { keys: string[] }>();
-  for (const { key, indicator, level, vaccination, part } of slotsOf(catalogue, school, period)) {
-    if (indicator.aggregation !== 'sum' || !ADDED_KINDS.includes(indicator.kind)) continue;
+  const measures = new Map<string, Building>();
+  for (const slot of slotsOf(catalogue, school, period)) {
+    const { key, indicator, level, vaccination, part } = slot;
+    if (!isAdded(slot)) continue;
     const code = vaccination ? key : indicator.code;
-    const measure = measures.get(measureId(level, code));
-    if (!measure) measures.set(measureId(level, code), { ...(level && { level }), code, indicator, keys: [key] });
-    else if (part === 'k') measure.keys.unshift(key);
-    else measure.keys.push(key);
+    const id = measureId(level, code);
+    const measure = measures.get(id) ?? { ...(level && { level }), code, indicator, keys: [], outOfKeys: [] };
+    (part === 'N' ? measure.outOfKeys : measure.keys).push(key);
+    measures.set(id, measure);
   }
   for (const { level, indicator, keys } of [...measures.values()])
     if (indicator.addsTo !== undefined) measures.get(measureId(level, indicator.addsTo))?.keys.push(...keys);
   return [...measures.values()];
+}
+
+/** A yes/no asked per grade has no meaning as "k of N units"; it is not added up. */
+function isAdded({ indicator, grade }: FigureSlot): boolean {
+  if (indicator.aggregation !== 'sum' || !ADDED_KINDS.includes(indicator.kind)) return false;
+  return indicator.kind !== 'yesNo' || grade === undefined;
 }
 
 const measureId = (level: Level | undefined, code: string): string => `${level ?? ''}|${code}`;

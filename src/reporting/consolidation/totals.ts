@@ -2,9 +2,8 @@
 import type { OfficeBook } from '../book/book';
 import { previousPeriod } from '../periods/calendar';
 import type { Period } from '../periods/period';
-import { subtractAmounts, sumAmounts } from './amounts';
+import { subtractAmounts, sumAmounts, type Amount } from './amounts';
 import { contributionsOf, outsideContributions, placesOf, type Contribution } from './contributions';
-import type { Amount } from './measures';
 import type { Total, Totals } from './total';
 
 /**

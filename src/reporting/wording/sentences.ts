@@ -12,11 +12,19 @@ export interface Measured {
   figure: string;
 }
 
+/** Who gave every figure of a sentence. */
+export interface Given {
+  /** Units that reported them themselves. */
+  own: number;
+  /** Units whose figures of last month stand in. */
+  carried: number;
+  expected: number;
+}
+
 export interface SentenceSetting {
   /** "trường", or "đơn vị" where independent nurseries are among them. */
   unitWord: string;
-  /** Units whose figures of last month stand in. */
-  carried: number;
+  given: Given;
   /** What is compared with: "tháng 10/2021", "cùng kỳ năm học trước"; absent: nothing to compare with. */
   since?: string;
 }
@@ -31,61 +39,47 @@ export function levelSentence(level: Level, classes: Total, pupils: Total, setti
     { total: classes, unit: 'lớp', figure: `${level}.lop` },
     { total: pupils, unit: pupil, figure: `${level}.hocSinh` },
   ];
-  const coverage = pairPiece(0, pupils.expected, `${level}.coverage`);
-  if (classes.current === null && pupils.current === null)
-    return ['Chưa có số liệu (', coverage, ` ${setting.unitWord} có báo cáo).`];
-  const sums = measured.flatMap(({ total, unit, figure }, i): Piece[] => {
-    if (total.current === null) return [];
-    const sum = [`Tổng số ${unit}: `, countPiece(countOf(total.current), figure)];
-    return i > 0 && classes.current !== null ? ['; ', ...sum] : sum;
-  });
+  const given = measured.filter(({ total }) => total.current !== null);
+  if (given.length === 0) {
+    const { own, expected } = setting.given;
+    return ['Chưa có số liệu (', pairPiece(own, expected, `${level}.coverage`), ` ${setting.unitWord} có báo cáo).`];
+  }
+  const sums = given.flatMap(({ total, unit, figure }, i): Piece[] => [
+    `${i > 0 ? '; ' : ''}Tổng số ${unit}: `,
+    countPiece(countOf(total.current ?? 0), figure),
+  ]);
   return [...sums, ...inParentheses(measured, `${level}.coverage`, setting), '.'];
 }
 
 /** " (số liệu của 16/17 trường; trong các trường đã nộp, tăng 01 học sinh so với …)"; nothing to say: no parenthesis. */
 export function inParentheses(measured: readonly Measured[], coverage: string, setting: SentenceSetting): Piece[] {
-  const parts = [coveragePieces(measured, coverage, setting), comparedPieces(measured, setting)];
+  const parts = [coveragePieces(coverage, setting), comparedPieces(measured, setting)];
   const said = parts.filter((part) => part.length > 0);
   return said.length === 0 ? [] : [' (', ...said.flatMap((part, i) => (i === 0 ? part : ['; ', ...part])), ')'];
 }
 
 /** "số liệu của 16/17 trường"; nothing when everybody expected reported for themselves. */
-export function coveragePieces(measured: readonly Measured[], coverage: string, setting: SentenceSetting): Piece[] {
-  const { carried, unitWord } = setting;
-  const reported = reportedUnits(measured) - carried;
-  const expected = Math.max(...measured.map(({ total }) => total.expected));
-  if (reported === expected) return [];
-  const pieces: Piece[] = ['số liệu của ', pairPiece(reported, expected, coverage), ` ${unitWord}`];
-  return carried === 0
-    ? pieces
-    : [
-        ...pieces,
-        ' và ',
-        countPiece(carried, coverage.replace('coverage', 'carried')),
-        ` ${unitWord} tạm lấy số kỳ trước`,
-      ];
-}
-
-/** Units that gave every one of the figures of the sentence. */
-export function reportedUnits(measured: readonly Measured[]): number {
-  return Math.min(...measured.map(({ total }) => total.reported));
+export function coveragePieces(figure: string, { given, unitWord }: SentenceSetting): Piece[] {
+  const { own, carried, expected } = given;
+  if (own === expected) return [];
+  const pieces: Piece[] = ['số liệu của ', pairPiece(own, expected, figure), ` ${unitWord}`];
+  if (carried === 0) return pieces;
+  const lent = countPiece(carried, figure.replace(/coverage$/, 'carried'));
+  return [...pieces, ' và ', lent, ` ${unitWord} tạm lấy số kỳ trước`];
 }
 
 /** The real change only: what comes of missing, new or carried units is never read as growth or fall. */
 function comparedPieces(measured: readonly Measured[], setting: SentenceSetting): Piece[] {
-  if (setting.since === undefined) return [];
+  if (setting.since === undefined || measured.at(-1)?.total.real === null) return [];
   const changes: CountedChange[] = measured.flatMap(({ total, unit, figure }) =>
     total.real === null ? [] : [{ change: countOf(total.real), unit, figure: `${figure}.real` }],
   );
-  const main = measured.at(-1);
-  if (!main || main.total.real === null) return [];
   return [limits(measured, setting), ...changePieces(changes, setting.since)];
 }
 
 /** Whom the comparison speaks of, when not everybody. */
-function limits(measured: readonly Measured[], { carried, unitWord }: SentenceSetting): string {
-  const all = measured.every(({ total }) => total.reported === total.expected);
-  if (!all || carried > 0) return `trong các ${unitWord} đã nộp, `;
+function limits(measured: readonly Measured[], { given, unitWord }: SentenceSetting): string {
+  if (given.own < given.expected) return `trong các ${unitWord} đã nộp, `;
   const like = measured.every(({ total }) => sameAmount(total.delta, total.real));
   return like ? '' : `trong các ${unitWord} có số liệu cả hai kỳ, `;
 }

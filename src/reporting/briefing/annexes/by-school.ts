@@ -1,6 +1,7 @@
 /** Annexes with one row per school: PL2 tiêm chủng, PL3 trường chuẩn, PL4 tình hình nộp báo cáo, PL5 kiến nghị. */
 import type { Figures, FigureValue } from '../../figures/figure';
-import { slotsOf, vaccinationKey } from '../../catalogue/slots';
+import { vaccinationKey } from '../../catalogue/slots';
+import { measuresFor } from '../../consolidation/measures';
 import { levelInfo } from '../../levels/level';
 import { displayName } from '../../schools/names';
 import type { School } from '../../schools/school';
@@ -38,9 +39,8 @@ export function vaccinationAnnex(month: ReportMonth): Table | undefined {
   );
   if (columns.length === 0) return undefined;
   const keys = new Set(columns.map((column) => column.key));
-  const asked = month.units.filter((school) =>
-    slotsOf(catalogue, school, month.period).some((slot) => keys.has(slot.key)),
-  );
+  const measures = measuresFor(catalogue, month.period);
+  const asked = month.units.filter((school) => measures(school).some(({ code }) => keys.has(code)));
   const rows = asked.map((school) => ({
     id: school.code,
     cells: { truong: displayName(school), ...pick(figuresOf(month, school), keys) } as Record<string, Cell>,

@@ -1,7 +1,7 @@
 /** PL1: quy mô by school and level. A TH&THCS school stands in both levels' groups with that level's figures. */
 import type { Indicator } from '../../catalogue/indicator';
 import { changesByUnit } from '../../comparison/compare';
-import type { Amount } from '../../consolidation/measures';
+import type { Amount } from '../../consolidation/amounts';
 import { levelInfo, type Level } from '../../levels/level';
 import { periodInSentence } from '../../periods/calendar';
 import { displayName } from '../../schools/names';

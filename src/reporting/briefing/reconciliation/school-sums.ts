@@ -15,13 +15,13 @@ export type SchoolSums = ReadonlyMap<string, Sum>;
 export function schoolSums(month: ReportMonth): SchoolSums {
   const sums = new Map<string, Sum>();
   const asked = askedSlots(month);
-  for (const school of month.units) countConcerned(sums, asked(school), month.figures.has(school.code));
+  for (const school of month.units) countConcerned(sums, asked(school));
   for (const { school, figures } of month.counted) {
     const slots = asked(school);
     for (const [key, value] of figures) {
       const slot = slots.get(key);
-      if (!slot) continue;
-      if (value === true || value === false) add(sums, slot, Number(value));
+      if (!slot || (slot.part && !figures.has(otherPart(key)))) continue;
+      if (typeof value === 'boolean' && !slot.grade) add(sums, slot, Number(value));
       else if (typeof value === 'number') add(sums, slot, value);
     }
   }
@@ -30,10 +30,9 @@ export function schoolSums(month: ReportMonth): SchoolSums {
 }
 
 /** A yes/no has everyone it concerns in its denominator. */
-function countConcerned(sums: Map<string, Sum>, slots: ReadonlyMap<string, FigureSlot>, counted: boolean): void {
-  if (!counted && slots.size === 0) return;
+function countConcerned(sums: Map<string, Sum>, slots: ReadonlyMap<string, FigureSlot>): void {
   for (const slot of slots.values())
-    if (slot.indicator.kind === 'yesNo')
+    if (slot.indicator.kind === 'yesNo' && !slot.grade)
       for (const id of idsOf(slot, slot.indicator.code)) {
         const sum = sums.get(id) ?? { value: Number.NaN, outOf: 0 };
         sums.set(id, { ...sum, outOf: (sum.outOf ?? 0) + 1 });
@@ -48,6 +47,11 @@ function add(sums: Map<string, Sum>, slot: FigureSlot, value: number): void {
     if (slot.part === 'N') sums.set(id, { value: before, outOf: (sum?.outOf ?? 0) + value });
     else sums.set(id, { ...sum, value: before + value });
   }
+}
+
+/** A k without its N (or the other way round) says nothing. */
+function otherPart(key: string): string {
+  return key.endsWith('_k') ? key.replace(/k$/, 'N') : key.replace(/N$/, 'k');
 }
 
 function idsOf({ level }: FigureSlot, code: string): string[] {

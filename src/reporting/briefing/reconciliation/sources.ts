@@ -3,7 +3,7 @@ import { changesByUnit, splitChange } from '../../comparison/compare';
 import { isLevel } from '../../levels/level';
 import { attendanceOf } from '../attendance';
 import type { Annex, Briefing } from '../document';
-import { carriedAt, totalAt, type Place, type ReportMonth } from '../month';
+import { givenAt, totalAt, type Place, type ReportMonth } from '../month';
 import { unitShare } from '../unit-share';
 import { annexSum, boardFigure } from './annex-sums';
 import type { SchoolSums, Sum } from './school-sums';
@@ -16,7 +16,7 @@ export function sourceOf(figure: string, briefing: Briefing, month: ReportMonth,
   const [head = '', code = '', aspect] = figure.split('.');
   const place: Place = isLevel(head) ? head : 'ALL';
   if (aspect === undefined && code === 'coverage') return coverageFromAnnex(briefing, place);
-  if (aspect === undefined && code === 'carried') return { value: carriedAt(month, place).length };
+  if (aspect === undefined && code === 'carried') return { value: givenAt(month, place, ['lop', 'hocSinh']).carried };
   if (aspect === undefined) return sums.get(`${place}.${code}`) ?? shareSource(month, place, code);
   return aspectSource(aspect, place, code, briefing, month, sums);
 }
@@ -38,11 +38,11 @@ function aspectSource(
     case 'outside':
       return { value: outsideSum(month, place, code) };
     case 'coverage': {
-      const carried = Math.min(carriedAt(month, place).length, total.reported);
-      return { value: total.reported - carried, outOf: total.expected };
+      const { own, expected } = givenAt(month, place, [code]);
+      return { value: own, outOf: expected };
     }
     case 'carried':
-      return { value: Math.min(carriedAt(month, place).length, total.reported) };
+      return { value: givenAt(month, place, [code]).carried };
     case 'reported':
       return { value: total.reported };
     case 'k':
