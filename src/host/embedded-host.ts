@@ -1,0 +1,84 @@
+/** Excel without Excel: Microsoft's own Office.js proxies talking to a workbook of ours. */
+import type { Workbook } from '../spreadsheet/model';
+import { emptySheet } from '../spreadsheet/build';
+import { readWorkbook } from '../spreadsheet/xlsx/read';
+import { writeWorkbook } from '../spreadsheet/xlsx/write';
+import { Calculation } from './calculation/calculation';
+import { FaultPort } from './faults';
+import './members/all';
+import { officeGlobal, type OfficeGlobal } from './office-global';
+import { officeJs, type ExcelNamespace } from './office-js';
+import { nodePasswords } from './passwords';
+import { HostEnd } from './protocol/bridge';
+import { Session, type SessionOptions } from './session/session';
+import { Traffic } from './traffic';
+import { userTypes } from './typing';
+
+export interface HostOptions extends SessionOptions {
+  /** The highest ExcelApi requirement set to claim, at most "1.17", which is what this copy of the library knows. */
+  excelApi?: string;
+}
+
+export interface EmbeddedHost {
+  readonly Excel: ExcelNamespace;
+  readonly Office: OfficeGlobal;
+  readonly workbook: Workbook;
+  readonly traffic: Traffic;
+  readonly faults: FaultPort;
+  /** Calculates what is pending and writes the workbook as .xlsx. */
+  save(): Uint8Array;
+  setCellEditMode(on: boolean): void;
+  /**
+   * What a person types into one cell of the grid ("B2"): protection and data validation apply, `onChanged` fires.
+   *
+   * @throws ExcelError for a locked cell, InputRefusedError for what the cell's rule forbids.
+   */
+  userTypes(sheet: string, address: string, value: string | number | boolean): void;
+  /** No batch is answered afterwards, as when Excel has gone. */
+  close(): void;
+}
+
+/** Opens the workbook (it is worked on in place) under the process's one copy of Office.js, taking the place of another. */
+export function openHost(workbook: Workbook, options: HostOptions = {}): EmbeddedHost {
+  if (workbook.sheets.length === 0) workbook.sheets.push(emptySheet('Sheet1'));
+  const calculation = new Calculation(workbook, { now: options.now });
+  calculation.recalculateAll();
+  const session = new Session(workbook, calculation, nodePasswords, options);
+  const traffic = new Traffic();
+  const faults = new FaultPort();
+  const end = new HostEnd(session, traffic, faults);
+  const { Excel, OfficeExtension, window } = officeJs();
+  const Office = officeGlobal(options.excelApi);
+  window['Office'] = Office;
+  OfficeExtension.HostBridge.init(end);
+  return {
+    Excel,
+    Office,
+    workbook,
+    traffic,
+    faults,
+    save: () => {
+      session.settle();
+      session.isDirty = false;
+      return writeWorkbook(workbook);
+    },
+    setCellEditMode: (on) => end.setCellEditMode(on),
+    userTypes: (sheet, address, value) => {
+      userTypes(session, sheet, address, value);
+      end.sendEvents();
+    },
+    close: () => {
+      end.onMessageFromHost = undefined;
+    },
+  };
+}
+
+/** @throws what `readWorkbook` throws for bytes that are not a workbook. */
+export function openHostFromBytes(bytes: Uint8Array, options: HostOptions = {}): EmbeddedHost {
+  return openHost(readWorkbook(bytes), options);
+}
+
+/** Puts the host where workbook code looks for Excel: the globals `Excel` and `Office`. */
+export function installHost(host: EmbeddedHost): void {
+  Object.assign(globalThis, { Excel: host.Excel, Office: host.Office });
+}

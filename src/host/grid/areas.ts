@@ -1,0 +1,78 @@
+/** Arithmetic of rectangles of cells. */
+import { MAX_COLUMNS, MAX_ROWS } from '../../spreadsheet/address';
+import type { Area } from '../../spreadsheet/model';
+
+export function rowsOf(area: Area): number {
+  return area.bottom - area.top + 1;
+}
+
+export function columnsOf(area: Area): number {
+  return area.right - area.left + 1;
+}
+
+export function intersection(a: Area, b: Area): Area | undefined {
+  const area = {
+    top: Math.max(a.top, b.top),
+    left: Math.max(a.left, b.left),
+    bottom: Math.min(a.bottom, b.bottom),
+    right: Math.min(a.right, b.right),
+  };
+  return area.top <= area.bottom && area.left <= area.right ? area : undefined;
+}
+
+export function overlaps(a: Area, b: Area): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}
+
+export function contains(outer: Area, inner: Area): boolean {
+  return (
+    outer.top <= inner.top && outer.left <= inner.left && outer.bottom >= inner.bottom && outer.right >= inner.right
+  );
+}
+
+export function sameArea(a: Area, b: Area): boolean {
+  return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
+}
+
+export function boundingArea(a: Area, b: Area): Area {
+  return {
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
+  };
+}
+
+/** The parts of `area` outside `hole`: at most four. */
+export function subtract(area: Area, hole: Area): Area[] {
+  const cut = intersection(area, hole);
+  if (!cut) return [area];
+  const parts: Area[] = [];
+  if (area.top < cut.top) parts.push({ ...area, bottom: cut.top - 1 });
+  if (cut.bottom < area.bottom) parts.push({ ...area, top: cut.bottom + 1 });
+  if (area.left < cut.left) parts.push({ top: cut.top, bottom: cut.bottom, left: area.left, right: cut.left - 1 });
+  if (cut.right < area.right) parts.push({ top: cut.top, bottom: cut.bottom, left: cut.right + 1, right: area.right });
+  return parts;
+}
+
+export function isEntireColumn(area: Area): boolean {
+  return area.top === 0 && area.bottom === MAX_ROWS - 1;
+}
+
+export function isEntireRow(area: Area): boolean {
+  return area.left === 0 && area.right === MAX_COLUMNS - 1;
+}
+
+export const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
+
+/** The area if it lies on the sheet. */
+export function onSheet(area: Area): Area | undefined {
+  return area.top >= 0 &&
+    area.left >= 0 &&
+    area.bottom < MAX_ROWS &&
+    area.right < MAX_COLUMNS &&
+    area.top <= area.bottom &&
+    area.left <= area.right
+    ? area
+    : undefined;
+}

@@ -1,0 +1,24 @@
+/** Loading this declares every type of the object model. */
+import './auto-filter';
+import './charts';
+import './conditional-formats';
+import './data-validation';
+import './document-properties';
+import './freeze-panes';
+import './headers-footers';
+import './names';
+import './page-breaks';
+import './page-layout';
+import './range';
+import './range-areas';
+import './range-borders';
+import './range-fill-font';
+import './range-format';
+import './settings';
+import './sheet-protection';
+import './sorting';
+import './table-parts';
+import './tables';
+import './workbook';
+import './worksheet';
+import './worksheets';

@@ -1,0 +1,44 @@
+/** `worksheet.copy`. */
+import type { Sheet } from '../../spreadsheet/model';
+import { folded, freeTableName } from '../naming';
+import { assertStructure } from '../protection';
+import type { Args } from '../protocol/args';
+import type { Session } from '../session/session';
+import { sheetAdded } from './worksheets';
+
+export function copySheet(sheet: Sheet, args: Args, session: Session): Sheet {
+  session.assertAlive(sheet);
+  const { workbook } = session;
+  assertStructure(workbook);
+  const where = args.choice(0, ['None', 'Before', 'After', 'Beginning', 'End'] as const, 'None');
+  const copy = structuredClone({ ...sheet, part: undefined });
+  delete copy.part;
+  copy.name = copyName(sheet.name, session);
+  const at = position(where, args, sheet, session);
+  workbook.sheets.splice(at, 0, copy);
+  if (at <= workbook.activeSheet) workbook.activeSheet++;
+  for (const table of copy.tables) table.name = freeTableName(workbook);
+  const local = workbook.names.filter((name) => name.sheet === sheet.name);
+  workbook.names.push(...local.map((name) => ({ ...name, sheet: copy.name })));
+  sheetAdded(session, copy);
+  return copy;
+}
+
+/** "Tổng (2)": the number goes up until the name is free, and the name is cut to stay within 31 characters. */
+function copyName(name: string, session: Session): string {
+  const taken = new Set(session.workbook.sheets.map((sheet) => folded(sheet.name)));
+  const stem = name.replace(/ \(\d+\)$/, '');
+  for (let n = 2; ; n++) {
+    const suffix = ` (${n})`;
+    const candidate = stem.slice(0, 31 - suffix.length) + suffix;
+    if (!taken.has(folded(candidate))) return candidate;
+  }
+}
+
+function position(where: string, args: Args, sheet: Sheet, session: Session): number {
+  const { sheets } = session.workbook;
+  if (where === 'Beginning') return 0;
+  if (where === 'End' || where === 'None') return sheets.length;
+  const relative = sheets.indexOf(args.has(1) ? args.object(1, 'Worksheet') : sheet);
+  return where === 'Before' ? relative : relative + 1;
+}

@@ -1,0 +1,158 @@
+/** `format.borders`: the four edges of a range and the lines inside it. */
+import type { Area, BorderEdge, BorderStyle, Style } from '../../spreadsheet/model';
+import { columnsOf, rowsOf } from '../grid/areas';
+import { stylesIn, restyle } from '../grid/styles';
+import { assertAllowed } from '../protection';
+import { invalidArgument, notImplemented } from '../protocol/errors';
+import { defineType } from '../protocol/registry';
+import type { Session } from '../session/session';
+import { withGroup } from './formatting';
+import type { EdgeName, Selves } from './selves';
+import { aColor, oneOf, shared } from './values';
+
+type Border = Selves['RangeBorder'];
+type Side = 'left' | 'right' | 'top' | 'bottom';
+
+const EDGES: readonly EdgeName[] = [
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideVertical',
+  'InsideHorizontal',
+  'DiagonalDown',
+  'DiagonalUp',
+];
+const STYLES = ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'Double', 'SlantDashDot'] as const;
+const WEIGHTS = ['Hairline', 'Thin', 'Medium', 'Thick'] as const;
+
+defineType('RangeBorderCollection', {
+  collection: {
+    of: 'RangeBorder',
+    all: (format) => EDGES.map((edge) => ({ format, edge })),
+    find: (format, key) => ({ format, edge: oneOf(key, EDGES) }),
+  },
+  scalars: { count: { get: () => EDGES.length } },
+});
+
+defineType('RangeBorder', {
+  id: { field: 'Id', of: ({ edge }) => edge },
+  scalars: {
+    sideIndex: { get: ({ edge }) => edge },
+    style: {
+      get: (border, session) => shared(edgesOf(border, session).map((edge) => wireStyle(edge))),
+      set: (border, value, session) => {
+        const style = oneOf(value, STYLES);
+        draw(border, session, (edge) => lineOf(style, edge));
+      },
+    },
+    weight: {
+      get: (border, session) => shared(edgesOf(border, session).map((edge) => wireWeight(edge))),
+      set: (border, value, session) => {
+        const weight = oneOf(value, WEIGHTS);
+        draw(border, session, (edge) => ({ ...edge, style: weighted(weight) }));
+      },
+    },
+    color: {
+      get: (border, session) => shared(edgesOf(border, session).map((edge) => edge?.color ?? '#000000')),
+      set: (border, value, session) => {
+        const color = aColor(value);
+        draw(border, session, (edge) => ({ style: edge?.style ?? 'thin', color }));
+      },
+    },
+  },
+});
+
+/** The strips of cells that carry the line, and on which of their sides. */
+function strips(area: Area, edge: EdgeName): [Area, Side][] {
+  switch (edge) {
+    case 'EdgeTop':
+      return [[{ ...area, bottom: area.top }, 'top']];
+    case 'EdgeBottom':
+      return [[{ ...area, top: area.bottom }, 'bottom']];
+    case 'EdgeLeft':
+      return [[{ ...area, right: area.left }, 'left']];
+    case 'EdgeRight':
+      return [[{ ...area, left: area.right }, 'right']];
+    case 'InsideHorizontal':
+      return rowsOf(area) < 2
+        ? []
+        : [
+            [{ ...area, bottom: area.bottom - 1 }, 'bottom'],
+            [{ ...area, top: area.top + 1 }, 'top'],
+          ];
+    case 'InsideVertical':
+      return columnsOf(area) < 2
+        ? []
+        : [
+            [{ ...area, right: area.right - 1 }, 'right'],
+            [{ ...area, left: area.left + 1 }, 'left'],
+          ];
+    default:
+      throw notImplemented(`RangeBorder ${edge}`);
+  }
+}
+
+function edgesOf({ format, edge }: Border, session: Session): (BorderEdge | undefined)[] {
+  const edges = format.areas.flatMap((area) =>
+    strips(area, edge).flatMap(([strip, side]) =>
+      stylesIn(session.workbook, format.sheet, [strip]).map((style) => style.border?.[side]),
+    ),
+  );
+  return edges.length > 0 ? edges : [undefined];
+}
+
+function draw({ format, edge }: Border, session: Session, line: (before?: BorderEdge) => BorderEdge | undefined): void {
+  const { sheet, areas } = format;
+  session.assertAlive(sheet);
+  assertAllowed(sheet, 'formatCells');
+  for (const area of areas) {
+    for (const [strip, side] of strips(area, edge))
+      restyle(session.workbook, sheet, strip, (style: Style) =>
+        withGroup(style, 'border', { [side]: line(style.border?.[side]) }),
+      );
+    session.formatChanged(sheet, area);
+  }
+}
+
+function lineOf(style: (typeof STYLES)[number], before?: BorderEdge): BorderEdge | undefined {
+  if (style === 'None') return undefined;
+  const solid: readonly BorderStyle[] = ['thin', 'medium', 'thick', 'hair'];
+  const kept = before && solid.includes(before.style) ? before.style : 'thin';
+  const line = { Continuous: kept, Dash: 'dashed', Dot: 'dotted', Double: 'double' } as const;
+  if (!(style in line)) throw notImplemented(`RangeBorder.style ${style}`);
+  return { ...before, style: line[style as keyof typeof line] };
+}
+
+function wireStyle(edge: BorderEdge | undefined): string {
+  if (!edge) return 'None';
+  return {
+    thin: 'Continuous',
+    medium: 'Continuous',
+    thick: 'Continuous',
+    hair: 'Continuous',
+    dashed: 'Dash',
+    dotted: 'Dot',
+    double: 'Double',
+  }[edge.style];
+}
+
+function wireWeight(edge: BorderEdge | undefined): string {
+  if (!edge) return 'Thin';
+  return {
+    thin: 'Thin',
+    medium: 'Medium',
+    thick: 'Thick',
+    hair: 'Hairline',
+    dashed: 'Thin',
+    dotted: 'Thin',
+    double: 'Thick',
+  }[edge.style];
+}
+
+function weighted(weight: (typeof WEIGHTS)[number]): BorderStyle {
+  const styles: Record<string, BorderStyle> = { Hairline: 'hair', Thin: 'thin', Medium: 'medium', Thick: 'thick' };
+  const style = styles[weight];
+  if (!style) throw invalidArgument();
+  return style;
+}

@@ -1,0 +1,88 @@
+/** Writing values, formulas and number formats into a range. */
+import type { Area, Sheet } from '../../spreadsheet/model';
+import { formulaProblem } from '../calculation/formulas';
+import { contains, intersection, overlaps } from '../grid/areas';
+import { enter, forEachGiven, isUnbounded } from '../grid/cells';
+import { GENERAL } from '../grid/input';
+import { restyle } from '../grid/styles';
+import { assertAllowed, assertWritable } from '../protection';
+import { invalidArgument } from '../protocol/errors';
+import type { Session } from '../session/session';
+import { syncTables } from '../tables/sync';
+import type { RangeSelf } from './selves';
+import { aString } from './values';
+
+/** `values`, `formulas` and their local kin: "=…" is a formula in each of them. */
+export function writeValues({ sheet, area }: RangeSelf, given: unknown, session: Session): void {
+  session.assertAlive(sheet);
+  const { workbook } = session;
+  if (isUnbounded(area)) throw invalidArgument();
+  assertWritable(workbook, sheet, area);
+  const covered = coveredByMerges(sheet, area);
+  const checked = new Set<string>();
+  // The whole array is checked before the first cell is written: a bad shape or formula changes nothing.
+  forEachGiven(area, given, (value) => assertReadable(value, checked));
+  forEachGiven(area, given, (value, row, column) => {
+    if (!covered?.(row, column)) enter(workbook, sheet, row, column, value, session.now);
+  });
+  syncTables(sheet, area);
+  session.contentChanged(sheet, area);
+}
+
+/** A formula Excel cannot read is refused. */
+function assertReadable(value: unknown, checked: Set<string>): void {
+  if (typeof value !== 'string' || !value.startsWith('=') || value.length === 1 || checked.has(value)) return;
+  checked.add(value);
+  if (formulaProblem(value.slice(1))) throw invalidArgument();
+}
+
+/** Cells under a merge other than its first hold nothing; what is written to them is let fall, as in Excel. */
+function coveredByMerges(sheet: Sheet, area: Area): ((row: number, column: number) => boolean) | undefined {
+  const merges = sheet.merges.filter((merge) => overlaps(merge, area));
+  if (merges.length === 0) return undefined;
+  const covered = new Set<number>();
+  for (const merge of merges) {
+    const part = intersection(merge, area);
+    if (!part) continue;
+    for (let row = part.top; row <= part.bottom; row++)
+      for (let column = part.left; column <= part.right; column++)
+        if (row !== merge.top || column !== merge.left) covered.add(row * 16_384 + column);
+  }
+  return (row, column) => covered.has(row * 16_384 + column);
+}
+
+export function writeNumberFormats({ sheet, area }: RangeSelf, given: unknown, session: Session): void {
+  session.assertAlive(sheet);
+  assertAllowed(sheet, 'formatCells');
+  const { workbook } = session;
+  if (!Array.isArray(given)) {
+    if (given === null || given === undefined) return;
+    const code = aString(given);
+    restyle(workbook, sheet, area, (style) => withNumberFormat(style, code));
+  } else {
+    const blocks = new Map<string, Area>();
+    forEachGiven(area, given, (value) => aString(value));
+    forEachGiven(area, given, (value, row, column) => {
+      const code = aString(value);
+      // Runs of one format are styled together.
+      const run = blocks.get(code);
+      if (run && run.top === row && run.right === column - 1) run.right = column;
+      else {
+        if (run) restyle(workbook, sheet, run, (style) => withNumberFormat(style, code));
+        blocks.set(code, { top: row, left: column, bottom: row, right: column });
+      }
+    });
+    for (const [code, run] of blocks) restyle(workbook, sheet, run, (style) => withNumberFormat(style, code));
+  }
+  session.formatChanged(sheet, area);
+}
+
+function withNumberFormat<T extends { numberFormat?: string }>(style: T, code: string): T {
+  const { numberFormat: _before, ...rest } = style;
+  return (code === '' || code === GENERAL ? rest : { ...rest, numberFormat: code }) as T;
+}
+
+/** Whether the whole of every merge that meets the area lies in it. */
+export function holdsWholeMerges(sheet: Sheet, area: Area): boolean {
+  return sheet.merges.every((merge) => !overlaps(merge, area) || contains(area, merge));
+}

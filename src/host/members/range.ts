@@ -1,0 +1,115 @@
+/** A range: content, place and the objects that hang on it. */
+import type { Cell } from '../../spreadsheet/model';
+import { isCellError } from '../../spreadsheet/model';
+import { columnsOf, isEntireColumn, isEntireRow, rowsOf } from '../grid/areas';
+import { isUnbounded, plainValue, readBlock } from '../grid/cells';
+import { GENERAL } from '../grid/input';
+import { styleAt } from '../grid/styles';
+import { formatValue } from '../calculation/number-format';
+import { defineType, type Scalar } from '../protocol/registry';
+import { shapeMismatch } from '../protocol/errors';
+import type { Session } from '../session/session';
+import { fullAddress } from './addressing';
+import { rangeEditing } from './range-editing';
+import { rangeGeometry } from './range-geometry';
+import { hiddenScalars } from './range-hidden';
+import { writeNumberFormats, writeValues } from './range-writing';
+import type { RangeSelf } from './selves';
+
+type ReadCell = (cell: Cell | undefined, row: number, column: number) => unknown;
+
+defineType('Range', {
+  scalars: {
+    address: { get: (range) => fullAddress(range) },
+    addressLocal: { get: (range) => fullAddress(range) },
+    rowIndex: { get: ({ area }) => area.top },
+    columnIndex: { get: ({ area }) => area.left },
+    rowCount: { get: ({ area }) => rowsOf(area) },
+    columnCount: { get: ({ area }) => columnsOf(area) },
+    // Excel answers -1 when the count does not fit into 32 bits.
+    cellCount: {
+      get: ({ area }) => {
+        const count = rowsOf(area) * columnsOf(area);
+        return count > 2 ** 31 - 1 ? -1 : count;
+      },
+    },
+    isEntireColumn: { get: ({ area }) => isEntireColumn(area) },
+    isEntireRow: { get: ({ area }) => isEntireRow(area) },
+    hasSpill: { get: () => false },
+    ...hiddenScalars,
+    values: block((cell) => plainValue(cell?.value), writeValues),
+    formulas: block(
+      (cell) => (cell?.formula !== undefined ? `=${cell.formula}` : plainValue(cell?.value)),
+      writeValues,
+    ),
+    formulasLocal: block(
+      (cell) => (cell?.formula !== undefined ? `=${cell.formula}` : plainValue(cell?.value)),
+      writeValues,
+    ),
+    text: {
+      get: (range, session) =>
+        blockOf(range, session, (cell, row, column) => {
+          const value = cell?.value ?? null;
+          if (value === null) return '';
+          return formatValue(value, styleAt(session.workbook, range.sheet, row, column).numberFormat ?? GENERAL);
+        }),
+    },
+    valueTypes: block((cell) => valueType(cell)),
+    numberFormat: {
+      get: (range, session) => numberFormats(range, session),
+      set: (range, value, session) => writeNumberFormats(range, value, session),
+    },
+    numberFormatLocal: {
+      get: (range, session) => numberFormats(range, session),
+      set: (range, value, session) => writeNumberFormats(range, value, session),
+    },
+  },
+  objects: {
+    conditionalFormats: ['ConditionalFormatCollection', ({ sheet, area }) => ({ sheet, areas: [area] })],
+    dataValidation: ['DataValidation', ({ sheet, area }) => ({ sheet, areas: [area] })],
+    format: ['RangeFormat', ({ sheet, area }) => ({ sheet, areas: [area] })],
+    sort: ['RangeSort', (range) => range],
+    worksheet: ['Worksheet', ({ sheet }) => sheet],
+  },
+  makes: {
+    ...rangeGeometry,
+    insert: rangeEditing.insert,
+  },
+  does: {
+    ...rangeEditing.does,
+    _ValidateArraySize: ({ area }, args) => {
+      if (args.integer(0) !== rowsOf(area) || args.integer(1) !== columnsOf(area)) throw shapeMismatch();
+    },
+  },
+});
+
+/** A property with one answer per cell, read after calculation. */
+function block(read: ReadCell, set?: Scalar<RangeSelf>['set']): Scalar<RangeSelf> {
+  const scalar: Scalar<RangeSelf> = { get: (range, session) => blockOf(range, session, read) };
+  if (set) scalar.set = set;
+  return scalar;
+}
+
+function blockOf(range: RangeSelf, session: Session, read: ReadCell): unknown[][] | null {
+  session.assertAlive(range.sheet);
+  // An unbounded range (whole rows or columns of the sheet) has no cell-level properties.
+  if (isUnbounded(range.area)) return null;
+  session.settle();
+  return readBlock(range.sheet, range.area, read);
+}
+
+function numberFormats(range: RangeSelf, session: Session): unknown[][] | null {
+  if (isUnbounded(range.area)) return null;
+  return readBlock(
+    range.sheet,
+    range.area,
+    (_cell, row, column) => styleAt(session.workbook, range.sheet, row, column).numberFormat ?? GENERAL,
+  );
+}
+
+function valueType(cell: Cell | undefined): string {
+  const value = cell?.value ?? null;
+  if (value === null) return cell?.formula === undefined ? 'Empty' : 'Unknown';
+  if (isCellError(value)) return 'Error';
+  return { string: 'String', number: 'Double', boolean: 'Boolean' }[typeof value as 'string' | 'number' | 'boolean'];
+}

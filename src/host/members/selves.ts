@@ -1,0 +1,105 @@
+/** What stands behind each proxy type: a piece of the spreadsheet model, or a view of one. */
+import type { Area, Chart, ConditionalFormat, DefinedName, Sheet, Table, TableColumn } from '../../spreadsheet/model';
+import type { Session } from '../session/session';
+
+/** A range follows its cells when rows or columns move, so `area` is replaced, never kept. */
+export interface RangeSelf {
+  sheet: Sheet;
+  area: Area;
+}
+
+export interface RangeAreasSelf {
+  sheet: Sheet;
+  areas: Area[];
+}
+
+/** The cells whose format is meant: one range, or several areas of a sheet. */
+export type FormatSelf = RangeAreasSelf;
+
+export type EdgeName =
+  | 'EdgeTop'
+  | 'EdgeBottom'
+  | 'EdgeLeft'
+  | 'EdgeRight'
+  | 'InsideVertical'
+  | 'InsideHorizontal'
+  | 'DiagonalDown'
+  | 'DiagonalUp';
+
+export interface TableSelf {
+  sheet: Sheet;
+  table: Table;
+}
+
+export interface ConditionalFormatSelf {
+  sheet: Sheet;
+  rule: ConditionalFormat;
+}
+
+export interface SeriesSelf {
+  chart: Chart;
+  series: Chart['series'][number];
+}
+
+export interface Selves {
+  Application: Session;
+  AutoFilter: Sheet;
+  CellValueConditionalFormat: ConditionalFormatSelf;
+  Chart: { sheet: Sheet; chart: Chart };
+  ChartCollection: Sheet;
+  ChartSeries: SeriesSelf;
+  ChartSeriesCollection: { sheet: Sheet; chart: Chart };
+  ChartTitle: Chart;
+  ConditionalFormat: ConditionalFormatSelf;
+  ConditionalFormatCollection: RangeAreasSelf;
+  ConditionalFormatRule: ConditionalFormatSelf;
+  ConditionalRangeFill: ConditionalFormatSelf;
+  ConditionalRangeFont: ConditionalFormatSelf;
+  ConditionalRangeFormat: ConditionalFormatSelf;
+  CustomConditionalFormat: ConditionalFormatSelf;
+  DataValidation: RangeAreasSelf;
+  DocumentProperties: Session;
+  FormatProtection: FormatSelf;
+  HeaderFooter: { sheet: Sheet; header: HeaderFooterOf; footer: HeaderFooterOf };
+  HeaderFooterGroup: Sheet;
+  NamedItem: DefinedName;
+  NamedItemCollection: { scope: Sheet | null };
+  PageBreak: { sheet: Sheet; axis: 'row' | 'column'; at: number };
+  PageBreakCollection: { sheet: Sheet; axis: 'row' | 'column' };
+  PageLayout: Sheet;
+  Range: RangeSelf;
+  RangeAreas: RangeAreasSelf;
+  RangeBorder: { format: FormatSelf; edge: EdgeName };
+  RangeBorderCollection: FormatSelf;
+  RangeCollection: RangeAreasSelf;
+  RangeFill: FormatSelf;
+  RangeFont: FormatSelf;
+  RangeFormat: FormatSelf;
+  RangeSort: RangeSelf;
+  Runtime: Session;
+  Setting: { key: string };
+  SettingCollection: Session;
+  Table: TableSelf;
+  TableCollection: { scope: Sheet | null };
+  TableColumn: TableSelf & { column: TableColumn };
+  TableColumnCollection: TableSelf;
+  TableRow: TableSelf & { index: number };
+  TableRowCollection: TableSelf;
+  TableSort: TableSelf;
+  Workbook: Session;
+  WorkbookProtection: Session;
+  Worksheet: Sheet;
+  WorksheetCollection: Session;
+  WorksheetFreezePanes: Sheet;
+  WorksheetProtection: Sheet;
+}
+
+/** Which of a sheet's header or footer texts is meant. */
+export type HeaderFooterOf = 'header' | 'footer' | 'firstHeader' | 'firstFooter';
+
+export type TypeName = keyof Selves;
+
+export interface Handle<N extends TypeName = TypeName> {
+  readonly type: N;
+  readonly self: Selves[N];
+}

@@ -1,0 +1,38 @@
+/** `workbook.settings`: kept for the session. The model has no place for them, so they do not reach the file. */
+import { defineType } from '../protocol/registry';
+
+defineType('SettingCollection', {
+  collection: {
+    of: 'Setting',
+    all: (session) => [...session.settings.keys()].map((key) => ({ key })),
+    find: (session, key) => (typeof key === 'string' && session.settings.has(key) ? { key } : null),
+  },
+  makes: {
+    add: [
+      'Setting',
+      (session, args) => {
+        const key = args.string(0);
+        session.settings.set(key, args.raw(1) ?? null);
+        return { key };
+      },
+    ],
+  },
+});
+
+defineType('Setting', {
+  scalars: {
+    key: { get: (setting) => setting.key },
+    value: {
+      get: (setting, session) => session.settings.get(setting.key) ?? null,
+      set: (setting, value, session) => {
+        session.settings.set(setting.key, value);
+      },
+    },
+  },
+  does: {
+    delete: (setting, _args, session) => {
+      session.settings.delete(setting.key);
+    },
+  },
+  id: { field: '_Id', of: (setting) => setting.key },
+});

@@ -1,0 +1,176 @@
+/** Tables: their collection and each table's own properties. */
+import type { Table } from '../../spreadsheet/model';
+import { rowsOf } from '../grid/areas';
+import { checkTableName, folded } from '../naming';
+import { assertUnprotected } from '../protection';
+import { apiNotFound, invalidArgument, itemNotFound, notImplemented } from '../protocol/errors';
+import { defineType, type Scalar } from '../protocol/registry';
+import type { Session } from '../session/session';
+import { createTable } from '../tables/create';
+import { resizeTable } from '../tables/resize';
+import { bodyOf } from '../tables/sync';
+import { hideTotals, showTotals } from '../tables/totals';
+import { listening } from './listening';
+import { resolveAddress } from './addressing';
+import type { Selves, TableSelf } from './selves';
+import { aBoolean, aString } from './values';
+
+defineType('TableCollection', {
+  collection: { of: 'Table', all: tablesOf, find: findTable },
+  scalars: { count: { get: (tables, session) => tablesOf(tables, session).length } },
+  makes: {
+    add: [
+      'Table',
+      ({ scope }, args, session) => {
+        const given = args.is(0, 'Range') ? args.object(0, 'Range') : undefined;
+        const sheet = given?.sheet ?? scope ?? session.activeSheet;
+        if (scope && sheet !== scope) throw invalidArgument();
+        const address = given ? '' : args.string(0);
+        const target = given ?? placeOf(address, sheet, session);
+        return createTable(session, target.sheet, target.area, args.boolean(1));
+      },
+    ],
+  },
+  does: listening<Selves['TableCollection']>({ AddedEvent: 'added', DeletedEvent: 'deleted' }, () => 'Tables'),
+});
+
+defineType('Table', {
+  id: { field: 'Id', of: ({ table }, session) => session.identity.of(table) },
+  scalars: {
+    id: { get: ({ table }, session) => session.identity.of(table) },
+    legacyId: { get: ({ table }, session) => session.identity.of(table) },
+    name: {
+      get: ({ table }) => table.name,
+      set: ({ table }, value, session) => {
+        table.name = checkTableName(session.workbook, value, table.name);
+        session.definitionsChanged();
+      },
+    },
+    style: {
+      get: ({ table }) => table.styleName ?? '',
+      set: ({ sheet, table }, value, session) => {
+        assertUnprotected(sheet);
+        const style = aString(value);
+        if (style === '') delete table.styleName;
+        else table.styleName = style;
+        session.isDirty = true;
+      },
+    },
+    showBandedRows: flag('showBandedRows', true),
+    showFilterButton: flag('showFilterButton', true),
+    showHeaders: {
+      get: () => true,
+      set: (_self, value) => {
+        // The model's tables always have their header row.
+        if (!aBoolean(value)) throw notImplemented('Table.showHeaders = false');
+      },
+    },
+    showTotals: {
+      get: ({ table }) => table.showTotals === true,
+      set: (self, value, session) => {
+        assertUnprotected(self.sheet);
+        if (aBoolean(value)) showTotals(session, self);
+        else hideTotals(session, self);
+      },
+    },
+  },
+  objects: {
+    columns: ['TableColumnCollection', (self) => self],
+    rows: ['TableRowCollection', (self) => self],
+    sort: ['TableSort', (self) => self],
+    worksheet: ['Worksheet', ({ sheet }) => sheet],
+  },
+  makes: {
+    getRange: ['Range', ({ sheet, table }) => ({ sheet, area: table.area })],
+    getHeaderRowRange: ['Range', ({ sheet, table }) => ({ sheet, area: { ...table.area, bottom: table.area.top } })],
+    getDataBodyRange: ['Range', ({ sheet, table }) => ({ sheet, area: bodyOf(table) })],
+    getTotalRowRange: [
+      'Range',
+      ({ sheet, table }) => {
+        if (!table.showTotals) throw itemNotFound();
+        return { sheet, area: { ...table.area, top: table.area.bottom } };
+      },
+    ],
+    convertToRange: [
+      'Range',
+      (self, _args, session) => {
+        assertUnprotected(self.sheet);
+        removeTable(self, session);
+        return { sheet: self.sheet, area: self.table.area };
+      },
+    ],
+  },
+  does: {
+    delete: (self, _args, session) => {
+      const { sheet, table } = self;
+      assertUnprotected(sheet);
+      removeTable(self, session);
+      for (let row = table.area.top; row <= table.area.bottom; row++)
+        for (let column = table.area.left; column <= table.area.right; column++) delete sheet.rows[row]?.[column];
+      session.contentChanged(sheet, table.area);
+    },
+    resize: (self, args, session) => {
+      const area = args.is(0, 'Range')
+        ? args.object(0, 'Range').area
+        : resolveAddress(self.sheet, args.string(0), session);
+      resizeTable(session, self, area);
+    },
+    clearFilters: ({ sheet, table }, _args, session) => {
+      const body = bodyOf(table);
+      for (let row = body.top; row <= body.bottom; row++) delete sheet.rowFormats[row]?.hidden;
+      session.isDirty = true;
+    },
+    reapplyFilters: () => {
+      throw apiNotFound('Table.reapplyFilters');
+    },
+    ...listening<TableSelf>({ DataChangedEvent: 'changed' }, ({ sheet }, session) => session.identity.ofSheet(sheet)),
+  },
+});
+
+function tablesOf({ scope }: Selves['TableCollection'], session: Session): TableSelf[] {
+  const sheets = scope ? [scope] : session.workbook.sheets;
+  return sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
+}
+
+/** By name, whatever the case, or by id. */
+function findTable(tables: Selves['TableCollection'], key: unknown, session: Session): TableSelf | null {
+  const all = tablesOf(tables, session);
+  const wanted = folded(String(key));
+  return (
+    all.find(({ table }) => folded(table.name) === wanted) ??
+    all.find(({ table }) => session.identity.of(table) === String(key)) ??
+    null
+  );
+}
+
+/** The address may name another sheet when tables are added through the workbook. */
+function placeOf(address: string, sheet: TableSelf['sheet'], session: Session): Selves['Range'] {
+  const mark = address.lastIndexOf('!');
+  if (mark < 0) return { sheet, area: resolveAddress(sheet, address, session) };
+  const name = address.slice(0, mark).replace(/^'|'$/g, '').replaceAll("''", "'");
+  const named = session.workbook.sheets.find((candidate) => folded(candidate.name) === folded(name));
+  if (!named) throw invalidArgument();
+  return { sheet: named, area: resolveAddress(named, address.slice(mark + 1), session) };
+}
+
+function removeTable({ sheet, table }: TableSelf, session: Session): void {
+  const at = sheet.tables.indexOf(table);
+  if (at < 0) throw itemNotFound();
+  sheet.tables.splice(at, 1);
+  session.definitionsChanged();
+}
+
+function flag(field: 'showBandedRows' | 'showFilterButton', byDefault: boolean): Scalar<TableSelf> {
+  return {
+    get: ({ table }: { table: Table }) => table[field] ?? byDefault,
+    set: ({ sheet, table }, value, session) => {
+      assertUnprotected(sheet);
+      table[field] = aBoolean(value);
+      session.isDirty = true;
+    },
+  };
+}
+
+export function dataRowCount(table: Table): number {
+  return rowsOf(bodyOf(table));
+}

@@ -1,0 +1,122 @@
+/** `context.workbook`, `context.application`, the active cell and what belongs to the file as a whole. */
+import { defineType } from '../protocol/registry';
+import { accessDenied, invalidOperation, itemNotFound, notImplemented } from '../protocol/errors';
+import { aBoolean, oneOf } from './values';
+import type { Session } from '../session/session';
+import type { RangeSelf } from './selves';
+
+const CALCULATION_MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
+
+defineType('Workbook', {
+  scalars: {
+    name: { get: (session) => session.name },
+    readOnly: { get: () => false },
+    isDirty: {
+      get: (session) => session.isDirty,
+      set: (session, value) => {
+        session.isDirty = aBoolean(value);
+      },
+    },
+    previouslySaved: { get: (session) => session.workbook.source !== undefined },
+    autoSave: { get: () => false },
+    calculationEngineVersion: { get: () => 191029 },
+  },
+  objects: {
+    application: ['Application', (session) => session],
+    names: ['NamedItemCollection', () => ({ scope: null })],
+    properties: ['DocumentProperties', (session) => session],
+    protection: ['WorkbookProtection', (session) => session],
+    settings: ['SettingCollection', (session) => session],
+    tables: ['TableCollection', () => ({ scope: null })],
+    worksheets: ['WorksheetCollection', (session) => session],
+    _Runtime: ['Runtime', (session) => session],
+  },
+  makes: {
+    getActiveCell: [
+      'Range',
+      (session) => {
+        const { top, left } = session.selectedArea;
+        return { sheet: session.activeSheet, area: { top, left, bottom: top, right: left } };
+      },
+    ],
+    getSelectedRange: ['Range', (session) => ({ sheet: session.activeSheet, area: session.selectedArea })],
+    _GetRangeForEventByReferenceId: [
+      'Range',
+      (session, args) => {
+        const range = eventRange(session, args.string(0));
+        if (!range) throw itemNotFound();
+        return range;
+      },
+    ],
+    _GetRangeOrNullObjectForEventByReferenceId: ['Range', (session, args) => eventRange(session, args.string(0))],
+  },
+  does: {
+    _RemoveReference: (session, args) => session.references.remove(args.string(0)),
+    _RemoveAllReferences: (session) => session.references.clear(),
+    _GetReferenceCount: (session) => session.references.count,
+    save: () => {
+      throw notImplemented('Workbook.save: a host without a file cannot save; use EmbeddedHost.save');
+    },
+  },
+});
+
+function eventRange(session: Session, referenceId: string): RangeSelf | null {
+  const found = session.events.changedRange(referenceId);
+  return found && session.workbook.sheets.includes(found.sheet) ? { sheet: found.sheet, area: found.area } : null;
+}
+
+defineType('Application', {
+  scalars: {
+    calculationMode: {
+      get: (session) => session.calculationMode,
+      set: (session, value) => {
+        session.calculationMode = oneOf(value, CALCULATION_MODES);
+      },
+    },
+    calculationState: { get: (session) => (session.calculationPending ? 'Pending' : 'Done') },
+    calculationEngineVersion: { get: () => 191029 },
+    decimalSeparator: { get: () => '.' },
+    thousandsSeparator: { get: () => ',' },
+    useSystemSeparators: { get: () => true },
+  },
+  does: {
+    calculate: (session, args) => {
+      const kind = args.choice(0, ['Recalculate', 'Full', 'FullRebuild'] as const);
+      session.calculate(kind !== 'Recalculate');
+    },
+    // Screens are drawn, and calculation runs, when a batch ends: both are what the host does anyway.
+    suspendScreenUpdatingUntilNextSync: () => undefined,
+    suspendApiCalculationUntilNextSync: () => undefined,
+  },
+});
+
+defineType('Runtime', {
+  scalars: {
+    enableEvents: {
+      get: (session) => session.events.enabled,
+      set: (session, value) => {
+        session.events.enabled = aBoolean(value);
+      },
+    },
+  },
+});
+
+defineType('WorkbookProtection', {
+  scalars: { protected: { get: (session) => session.workbook.structureProtected === true } },
+  does: {
+    protect: (session, args) => {
+      if (session.workbook.structureProtected) throw invalidOperation('The workbook is already protected.');
+      session.workbook.structureProtected = true;
+      workbookPasswords.set(session, args.optionalString(0));
+      session.isDirty = true;
+    },
+    unprotect: (session, args) => {
+      const password = workbookPasswords.get(session);
+      if (password !== undefined && args.optionalString(0) !== password) throw accessDenied();
+      delete session.workbook.structureProtected;
+      session.isDirty = true;
+    },
+  },
+});
+
+const workbookPasswords = new WeakMap<Session, string | undefined>();

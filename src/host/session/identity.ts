@@ -1,0 +1,27 @@
+/** Stable ids of sheets, tables and columns for the life of a session, as Excel gives them. */
+import type { Sheet } from '../../spreadsheet/model';
+
+export class Identity {
+  private readonly sheets = new WeakMap<Sheet, string>();
+  private readonly numbers = new WeakMap<object, string>();
+  private nextSheet = 1;
+  private nextNumber = 1;
+
+  ofSheet(sheet: Sheet): string {
+    const known = this.sheets.get(sheet);
+    if (known) return known;
+    // The shape of Excel's ids: a GUID in braces.
+    const id = `{00000000-0001-0000-${(this.nextSheet++).toString(16).toUpperCase().padStart(4, '0')}-000000000000}`;
+    this.sheets.set(sheet, id);
+    return id;
+  }
+
+  /** Tables, columns, charts, conditional formats: a number as text. */
+  of(thing: object): string {
+    const known = this.numbers.get(thing);
+    if (known) return known;
+    const id = String(this.nextNumber++);
+    this.numbers.set(thing, id);
+    return id;
+  }
+}

@@ -1,0 +1,54 @@
+/** Making a table of cells. */
+import type { Area, Sheet, Table } from '../../spreadsheet/model';
+import { columnsOf, overlaps, rowsOf } from '../grid/areas';
+import { freeTableName } from '../naming';
+import { assertUnprotected } from '../protection';
+import { mergedRangeConflict } from '../protocol/errors';
+import { moveCells } from '../session/moving';
+import type { Session } from '../session/session';
+import { readHeaders } from './sync';
+
+/** Without headers the cells move down a row to make place for "Column1", "Column2" … */
+export function createTable(
+  session: Session,
+  sheet: Sheet,
+  area: Area,
+  hasHeaders: boolean,
+): { sheet: Sheet; table: Table } {
+  session.assertAlive(sheet);
+  assertUnprotected(sheet);
+  assertNoOverlap(sheet, area);
+  let whole = area;
+  if (!hasHeaders) {
+    moveCells(session, sheet, { axis: 'row', at: area.top, count: 1, from: area.left, to: area.right });
+    whole = { ...area, bottom: area.bottom + 1 };
+  } else if (rowsOf(area) === 1) {
+    // A header alone gets its first, empty row.
+    whole = { ...area, bottom: area.bottom + 1 };
+    assertNoOverlap(sheet, whole);
+  }
+  const table: Table = {
+    name: freeTableName(session.workbook),
+    area: whole,
+    columns: Array.from({ length: columnsOf(area) }, (_, index) => ({ name: `Column${index + 1}` })),
+    styleName: 'TableStyleMedium2',
+    showBandedRows: true,
+    showFilterButton: true,
+  };
+  readHeaders(sheet, table);
+  sheet.tables.push(table);
+  session.contentChanged(sheet, { ...whole, bottom: whole.top });
+  session.definitionsChanged();
+  session.events.raise('added', ['Tables'], {
+    tableId: session.identity.of(table),
+    worksheetId: session.identity.ofSheet(sheet),
+    source: 'Local',
+  });
+  return { sheet, table };
+}
+
+/** Neither another table nor a merge may lie under a table. */
+export function assertNoOverlap(sheet: Sheet, area: Area, except?: Table): void {
+  const hit = sheet.tables.some((table) => table !== except && overlaps(table.area, area));
+  if (hit || sheet.merges.some((merge) => overlaps(merge, area))) throw mergedRangeConflict();
+}
