@@ -13,6 +13,7 @@ const rooms = [
   'workbook',
   'intake',
   'workflows',
+  'sample',
   'taskpane',
   'commands',
   'cli',
@@ -25,9 +26,10 @@ const mayImport = {
   workbook: ['sheets', 'spreadsheet', 'reporting'],
   intake: ['sheets', 'spreadsheet', 'reporting'],
   workflows: ['workbook', 'intake', 'sheets', 'spreadsheet', 'reporting'],
+  sample: ['workflows', 'sheets', 'spreadsheet', 'reporting'],
   taskpane: ['workflows', 'reporting'],
   commands: ['workflows', 'reporting'],
-  cli: ['workflows', 'reporting', 'host', 'spreadsheet', 'sheets', 'intake'],
+  cli: ['workflows', 'sample', 'reporting', 'host', 'spreadsheet', 'sheets', 'intake'],
   host: ['spreadsheet'],
 };
 const why = {
@@ -39,6 +41,7 @@ const why = {
   workbook: 'workbook/ is the only code that says Excel.*; it draws models and reads tables, it does not decide.',
   intake: 'intake/ reads what schools send; it does not know the open workbook.',
   workflows: 'A workflow is one thing a person does; the faces call it, never the other way round.',
+  sample: 'The sample set is made the way an office makes its files; nothing of the product may lean on it.',
   taskpane: 'A face calls workflows and shows what they say.',
   commands: 'A face calls workflows and shows what they say.',
   cli: 'The command line is a face with a composition root: it may start the host, but it touches workbooks only through workflows.',

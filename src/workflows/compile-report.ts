@@ -6,6 +6,7 @@ import type { Totals } from '../reporting/consolidation/total';
 import { previousPeriod } from '../reporting/periods/calendar';
 import { boardOf, type Board } from '../reporting/submissions/board';
 import { buildReportSheets } from '../sheets/report/build';
+import type { BookProblem } from '../sheets/office/problems';
 import { FIXED_TABLES } from '../sheets/office/tables';
 import { drawWorkbook } from '../workbook/draw/draw';
 import { addRows, openBook } from '../workbook/open-book';
@@ -21,6 +22,8 @@ export interface CompiledReport {
   briefing: Briefing;
   /** Names of the sheets drawn, the report first. */
   sheets: string[];
+  /** What is wrong in the book itself: figures that could not be read are not in the totals. */
+  problems: BookProblem[];
   syncs: SyncCount;
 }
 
@@ -54,9 +57,10 @@ export async function compileReport(request: { period: string; now: string }): P
       period: period.id,
       previous: previous?.id ?? null,
       coverage: boardOf(book, period),
-      totals: totalsOf(book, period, previous),
+      totals: totalsOf(book, period, previous ?? null),
       briefing,
       sheets,
+      problems: open.problems,
       syncs: session.count,
     };
   });

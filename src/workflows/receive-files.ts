@@ -7,6 +7,7 @@ import type { School } from '../reporting/schools/school';
 import { boardOf, type Board } from '../reporting/submissions/board';
 import { deadlineFor, isLate } from '../reporting/submissions/deadline';
 import type { Submission } from '../reporting/submissions/submission';
+import type { BookProblem } from '../sheets/office/problems';
 import { openBook } from '../workbook/open-book';
 import { type SyncCount, withWorkbook } from '../workbook/session';
 import { commitLot, freshLot, type LotEntry } from './commit-lot';
@@ -27,6 +28,8 @@ export interface Receipt {
   lot?: string;
   files: ReceivedFile[];
   coverage: Board;
+  /** What is wrong in the book itself, as far as reading it showed. */
+  problems: BookProblem[];
   syncs: SyncCount;
 }
 
@@ -68,7 +71,7 @@ export async function receiveFiles(request: ReceiveRequest): Promise<Receipt> {
       submission.late = isLate(request.receivedAt, deadlineFor(open.book.settings, period, submission.school));
     }
     const isWanted = entries.length > 0 && ((await request.confirm?.(files)) ?? true);
-    const base = { period: period.id, files, syncs: session.count };
+    const base = { period: period.id, files, problems: open.problems, syncs: session.count };
     if (!isWanted) return { ...base, coverage: boardOf(open.book, period) };
     const lot = freshLot(open);
     const log = incoming.flatMap(({ result }) => logOf(result, lot, request.now));

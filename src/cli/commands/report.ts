@@ -1,0 +1,62 @@
+import { compileReport, type CompiledReport } from '../../workflows/compile-report';
+import { localSecond } from '../../workflows/moment';
+import { withBookFile } from '../book-file';
+import { EXIT, type Outcome } from '../outcome';
+import { say } from '../print';
+import { linesOfBoard, tellCoverage, tellProblem } from '../telling';
+
+export interface ReportOptions {
+  book: string;
+  period: string;
+  out?: string;
+}
+
+export async function report(options: ReportOptions): Promise<Outcome> {
+  const compiled = await withBookFile(
+    options.book,
+    options.out,
+    () => compileReport({ period: options.period, now: localSecond() }),
+    () => true,
+  );
+  for (const problem of compiled.problems) if (problem.severity !== 'note') say(`Sổ: ${problem.message}`);
+  return {
+    exit: EXIT.done,
+    document: documentOf(compiled),
+    lines: [
+      ...sentencesOf(compiled).map(({ text }) => text),
+      ...compiled.briefing.footnotes.map(({ number, text }) => `(${number}) ${text}`),
+      ...linesOfBoard(compiled.coverage),
+      `Đã lập ${compiled.sheets.map((name) => `“${name}”`).join(', ')} trong ${options.out ?? options.book}.`,
+    ],
+  };
+}
+
+export function sentencesOf({ briefing }: CompiledReport) {
+  return briefing.blocks.flatMap((block) =>
+    block.kind === 'figures'
+      ? [
+          {
+            section: block.section,
+            text: block.text,
+            numbers: block.numbers.map(({ text, cell }) => ({ text, cell: cell ?? null })),
+          },
+        ]
+      : [],
+  );
+}
+
+function documentOf(compiled: CompiledReport) {
+  const { period, previous, coverage, totals, briefing, sheets, problems, syncs } = compiled;
+  return {
+    period,
+    previous,
+    coverage: tellCoverage(coverage),
+    totals,
+    sentences: sentencesOf(compiled),
+    footnotes: briefing.footnotes,
+    restatements: briefing.restatements,
+    sheets,
+    problems: problems.map(tellProblem),
+    syncs,
+  };
+}
