@@ -58,10 +58,11 @@ function collector(read: ReadCells, context: CellContext): SheetDataEvents {
 /** What `<v>` or `<is>` says; `undefined` where nothing is said: an empty cell, or a formula never calculated. */
 export function cellValue(
   type: string,
-  value: string | undefined,
+  value: string | number | undefined,
   rich: RichText | undefined,
   strings: readonly RichText[],
 ): CellValue | undefined {
+  if (typeof value === 'number') return type === 's' ? strings[value]?.text : value;
   switch (type) {
     case 'n':
       return value === undefined || value === '' ? undefined : numberOrText(value);

@@ -1,7 +1,8 @@
 /** Parts of an .xlsx and how they point at each other (Open Packaging Conventions). */
 import { PackageError } from '../failure';
-import { decodeXml, parseXml } from '../xml';
+import { childrenOf, decodeXml, parseXml } from '../xml';
 import { type Archive } from '../zip';
+import { quickElements } from './quick';
 
 export interface Relationship {
   id: string;
@@ -67,8 +68,10 @@ export function relationshipsPart(part: string): string {
 export function relationshipsOf(parts: Parts, part: string): Relationship[] {
   const text = readText(parts, relationshipsPart(part));
   if (text === undefined) return [];
-  return parseXml(text, relationshipsPart(part)).children.flatMap(({ name, attributes }) => {
-    if (name !== 'Relationship' || attributes.Target === undefined) return [];
+  const elements =
+    quickElements(text, 'Relationship') ?? childrenOf(parseXml(text, relationshipsPart(part)), 'Relationship');
+  return elements.flatMap(({ attributes }) => {
+    if (attributes.Target === undefined) return [];
     const external = attributes.TargetMode === 'External';
     return {
       id: attributes.Id ?? '',

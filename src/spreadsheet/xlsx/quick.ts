@@ -14,6 +14,7 @@ export function quickElements(xml: string, name: string): QuickElement[] | undef
   if (xml.includes('<!') || xml.includes(`:${name} `) || xml.includes(`:${name}>`) || xml.includes(`:${name}/`))
     return undefined;
   const found: QuickElement[] = [];
+  const escaped = xml.includes('&') || xml.includes('\r');
   const open = `<${name}`;
   const close = `</${name}>`;
   for (let at = xml.indexOf(open); at >= 0; at = xml.indexOf(open, at + 1)) {
@@ -22,16 +23,19 @@ export function quickElements(xml: string, name: string): QuickElement[] | undef
     if (next !== 32 && next !== 62 && next !== 47 && next !== 10 && next !== 13 && next !== 9) continue;
     const end = xml.indexOf('>', start);
     const empty = xml.charCodeAt(end - 1) === 47;
-    const attributes = quickAttributes(xml.slice(start, empty ? end - 1 : end));
+    const attributes = quickAttributes(xml.slice(start, empty ? end - 1 : end), escaped);
     if (end < 0 || !attributes) return undefined;
     const stop = empty ? end : xml.indexOf('<', end);
     if (!empty && !xml.startsWith(close, stop)) return undefined;
-    found.push({ attributes, text: empty ? '' : unescapeXml(xml.slice(end + 1, stop)) });
+    found.push({
+      attributes,
+      text: empty ? '' : escaped ? unescapeXml(xml.slice(end + 1, stop)) : xml.slice(end + 1, stop),
+    });
   }
   return found;
 }
 
-function quickAttributes(text: string): Record<string, string> | undefined {
+function quickAttributes(text: string, escaped: boolean): Record<string, string> | undefined {
   const attributes: Record<string, string> = {};
   let at = 0;
   for (;;) {
@@ -41,7 +45,8 @@ function quickAttributes(text: string): Record<string, string> | undefined {
     if (equals < 0 || text.charCodeAt(equals + 1) !== 34) return undefined;
     const end = text.indexOf('"', equals + 2);
     if (end < 0) return undefined;
-    attributes[text.slice(at, equals)] = unescapeXml(text.slice(equals + 2, end));
+    const value = text.slice(equals + 2, end);
+    attributes[text.slice(at, equals)] = escaped ? unescapeXml(value) : value;
     at = end + 1;
   }
 }

@@ -42,6 +42,8 @@ export interface ScannedWorkbook {
   /** Name of the cell format's font; for files in ABC or VNI fonts. */
   fontNameOf(style: number | undefined): string;
   isDateFormat(style: number | undefined): boolean;
+  /** Percents are stored as fractions. */
+  isPercentFormat(style: number | undefined): boolean;
 }
 
 export interface ScanOptions {
@@ -85,6 +87,7 @@ export function scanWorkbook(bytes: Uint8Array, options: ScanOptions = {}): Scan
     },
     fontNameOf: (style = 0) => lazy.formats().fonts[style] ?? DEFAULT_FONT.name,
     isDateFormat,
+    isPercentFormat: (style = 0) => lazy.formats().percents[style] ?? false,
   };
 }
 
@@ -187,15 +190,15 @@ function lazyParts(parts: Parts, relationships: readonly Relationship[]) {
     return target === undefined ? undefined : readText(parts, target);
   };
   let strings: RichText[] | undefined;
-  let formats: { fonts: string[]; dates: boolean[] } | undefined;
+  let formats: ReturnType<typeof readFormats> | undefined;
   return {
     strings: () => (strings ??= readSharedStrings(textOf('sharedStrings'))),
     formats: () => (formats ??= readFormats(textOf('styles'))),
   };
 }
 
-function readFormats(text: string | undefined): { fonts: string[]; dates: boolean[] } {
-  if (text === undefined) return { fonts: [], dates: [] };
+function readFormats(text: string | undefined): { fonts: string[]; dates: boolean[]; percents: boolean[] } {
+  if (text === undefined) return { fonts: [], dates: [], percents: [] };
   const root = parseXml(text, 'styles');
   const codes = numberFormats(root);
   const fonts = childrenOf(child(root, 'fonts'), 'font').map((font) => child(font, 'name')?.attributes.val);
@@ -203,5 +206,6 @@ function readFormats(text: string | undefined): { fonts: string[]; dates: boolea
   return {
     fonts: xfs.map((xf) => fonts[Number(xf.fontId ?? 0)] ?? DEFAULT_FONT.name),
     dates: xfs.map((xf) => isDateFormatCode(codes(Number(xf.numFmtId ?? 0)))),
+    percents: xfs.map((xf) => codes(Number(xf.numFmtId ?? 0))?.includes('%') ?? false),
   };
 }

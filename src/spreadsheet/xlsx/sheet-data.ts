@@ -20,7 +20,8 @@ export interface SheetDataEvents {
   /** `attributes` is the raw text inside the row's tag. */
   row?(row: number, attributes: string): void;
   /**
-   * `type` is the `t` attribute ("n" when absent), `value` the text of `<v>` unescaped, `rich` that of `<is>`.
+   * `type` is the `t` attribute ("n" when absent), `value` the text of `<v>` unescaped, or, for types "n" and "s", the
+   * number it says when it is plain digits; `rich` is what `<is>` holds.
    * `start`/`end` bound the cell's source; both 0 when the full parser had to be used.
    */
   cell(
@@ -28,7 +29,7 @@ export interface SheetDataEvents {
     column: number,
     style: number,
     type: string,
-    value: string | undefined,
+    value: string | number | undefined,
     formula: RawFormula | undefined,
     rich: RichText | undefined,
     start: number,
@@ -161,7 +162,7 @@ function scan(text: string, from: number, end: number, events: SheetDataEvents):
       return i + 2;
     }
     i++;
-    let value: string | undefined;
+    let value: string | number | undefined;
     let formula: RawFormula | undefined;
     let rich: RichText | undefined;
     for (;;) {
@@ -169,15 +170,27 @@ function scan(text: string, from: number, end: number, events: SheetDataEvents):
       if (text.charCodeAt(i) !== LESS) return -1;
       const name = text.charCodeAt(i + 1);
       if (name === 118 /* v */) {
-        const close = text.indexOf('>', i);
+        const close = text.charCodeAt(i + 2) === GREATER ? i + 2 : text.indexOf('>', i);
         if (text.charCodeAt(close - 1) === SLASH) {
           value = '';
           i = close + 1;
           continue;
         }
-        const stop = text.indexOf('<', close);
+        // Whole numbers, and numbers of strings, are most of what there is: made without a string in between.
+        let stop = close + 1;
+        let whole = 0;
+        let digit = text.charCodeAt(stop) - 48;
+        while (digit >= 0 && digit <= 9) {
+          whole = whole * 10 + digit;
+          digit = text.charCodeAt(++stop) - 48;
+        }
+        if (digit !== LESS - 48 || stop === close + 1 || stop - close > 15 || (type !== 'n' && type !== 's')) {
+          stop = text.indexOf('<', close);
+          value = unescapeXml(text.slice(close + 1, stop));
+        } else {
+          value = whole;
+        }
         if (!text.startsWith('</v>', stop)) return -1;
-        value = unescapeXml(text.slice(close + 1, stop));
         i = stop + 4;
       } else if (name === SLASH) {
         if (!text.startsWith('c>', i + 2)) return -1;
