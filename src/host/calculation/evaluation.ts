@@ -35,7 +35,9 @@ export class Evaluation {
   /** What a cell with this formula shows; blank becomes 0, as in Excel. */
   result(tree: SyntaxNode): CellValue {
     const value = this.single(this.value(tree, false));
-    return value === null ? 0 : isError(value) ? { error: value.error } : value;
+    // No cell shows a negative zero.
+    if (value === null || value === 0) return 0;
+    return isError(value) ? { error: value.error } : value;
   }
 
   /**

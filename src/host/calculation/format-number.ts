@@ -97,12 +97,12 @@ function plain(piece: Piece): string {
   return piece.kind === 'literal' ? piece.text : piece.kind === 'percent' ? '%' : '';
 }
 
-/** Commas right after the last place before the point divide by a thousand each. */
+/** Commas right after the last place before the point, or after the last of all, divide by a thousand each. */
 function thousandScale(pieces: Piece[]): number {
   const point = pieces.findIndex((piece) => piece.kind === 'point');
-  const before = point < 0 ? pieces : pieces.slice(0, point);
-  const last = before.findLastIndex((piece) => piece.kind === 'digit');
-  return before.slice(last + 1).filter((piece) => piece.kind === 'comma').length;
+  const sides = point < 0 ? [pieces] : [pieces.slice(0, point), pieces.slice(point + 1)];
+  const trailing = sides.flatMap((side) => side.slice(side.findLastIndex((piece) => piece.kind === 'digit') + 1));
+  return trailing.filter((piece) => piece.kind === 'comma').length;
 }
 
 function isGrouped(pieces: Piece[]): boolean {
