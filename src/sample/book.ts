@@ -1,7 +1,6 @@
 /** The sample office's book: registry, settings, and October in and approved. */
-import { standardCatalogue } from '../reporting/catalogue/standard';
 import type { FigureRow } from '../reporting/book/book';
-import { STANDARD_VACCINATIONS } from '../reporting/catalogue/standard';
+import { STANDARD_VACCINATIONS, standardCatalogue } from '../reporting/catalogue/standard';
 import { makeCalendar } from '../reporting/periods/calendar';
 import { STANDARD_RULES } from '../reporting/rules/standard';
 import { checkCode } from '../reporting/stamp/stamp';
@@ -50,9 +49,12 @@ export async function sampleBook(): Promise<Workbook> {
       lot,
     });
   }
-  const { calendar: _calendar, ...definitions } = sampleDefinitions();
+  const { schoolYear, catalogue, rules, settings } = sampleDefinitions();
   const input: OfficeBookInput = {
-    ...definitions,
+    schoolYear,
+    catalogue,
+    rules,
+    settings,
     schools: sampleSchools(),
     figures,
     submissions,

@@ -102,7 +102,7 @@ function fillGrades(level: Level, classes: number, pupils: number, figures: Figu
     put('huyDong_N', Math.round(pupils * 1.07));
   }
   for (const code of ['chuyenDen', 'tangKhac', 'chuyenDi', 'boHoc', 'giamKhac']) put(code, 0);
-  const teachers = Math.round(classes * (level === 'MN' ? 2 : level === 'TH' ? 1.45 : 1.9));
+  const teachers = Math.floor(classes * (level === 'MN' ? 2 : level === 'TH' ? 1.45 : 1.9));
   put('giaoVien', teachers);
   put('gvDatChuan', Math.round(teachers * (level === 'MN' ? 0.92 : 0.86)));
 }
