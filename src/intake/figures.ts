@@ -2,11 +2,10 @@
 import type { FigureSlot } from '../reporting/catalogue/indicator';
 import { slotLabel, slotPlace } from '../reporting/catalogue/slots';
 import type { FigureValue } from '../reporting/figures/figure';
-import { convertLegacyText } from '../reporting/figures/legacy-fonts';
+import { fromLegacy, isCapitalFont, legacyEncodingOf } from '../reporting/figures/legacy-fonts';
 import { parseFigure } from '../reporting/figures/parse';
 import type { RawFigure, RawForm } from '../sheets/school/read';
 import { type CellValue, isCellError } from '../spreadsheet/model';
-import { isDateFormatCode } from '../spreadsheet/xlsx/number-formats';
 import type { FormSource } from './formats/form-source';
 import { evaluateSimple } from './formats/simple-formula';
 import { MAX_TEXT_LENGTH } from './limits';
@@ -41,7 +40,8 @@ export function readableText(source: FormSource, cell: RawFigure): { text: strin
   const raw =
     typeof cell.raw === 'string' ? cell.raw.slice(0, MAX_TEXT_LENGTH) : cell.raw == null ? '' : String(cell.raw);
   const { font } = source.lookAt(cell.sheet, cell.row, cell.column);
-  const text = font === undefined ? raw : (convertLegacyText(raw, font) ?? raw);
+  const encoding = font === undefined ? undefined : legacyEncodingOf(font);
+  const text = encoding && font !== undefined ? fromLegacy(raw, encoding, isCapitalFont(font)) : raw;
   return { text, converted: text !== raw };
 }
 
@@ -73,7 +73,11 @@ function readFigure(read: ReadFigures, source: FormSource, slot: FigureSlot, cel
     return;
   }
   const typed = withLegacyFont(read, source, slot, cell, raw, address);
-  const parsed = parseFigure(slot, typed, typeof typed === 'number' ? shownAs(source, cell) : {});
+  const parsed = parseFigure(
+    slot,
+    typed,
+    typeof typed === 'number' ? source.lookAt(cell.sheet, cell.row, cell.column) : {},
+  );
   if (parsed.kind === 'blank') return;
   if (parsed.kind === 'value') {
     read.figures.set(slot.key, parsed.value);
@@ -107,11 +111,6 @@ function readFigure(read: ReadFigures, source: FormSource, slot: FigureSlot, cel
     }
   }
   read.findings.push({ ...parsed.finding, cell: address });
-}
-
-function shownAs(source: FormSource, { sheet, row, column }: RawFigure): { date?: boolean; percent?: boolean } {
-  const code = source.lookAt(sheet, row, column).numberFormat ?? 'General';
-  return { date: isDateFormatCode(code), percent: code.includes('%') };
 }
 
 /** The value as it stands, or worked out when the program that saved the file kept none. `undefined`: it cannot be. */

@@ -29,16 +29,18 @@ export function serviceContent(source: FormSource): ServiceContent | undefined {
 /**
  * The token's school, else the hidden code, else the visible code, else the visible name. What is visible must not
  * contradict what is hidden: a form handed on to another school is that, and nothing is guessed.
+ * @param home the sheet to look at for what is visible; absent: all but our own other sheets
  */
 export function identifySchool(
   source: FormSource,
+  home: string | undefined,
   service: ServiceContent | undefined,
   schools: readonly School[],
   tokens: ReadonlyMap<string, string>,
 ): SchoolIdentity {
   const byCode = (code: string | undefined) =>
     code ? schools.find((school) => foldText(school.code) === foldText(code)) : undefined;
-  const visible = visibleSchool(source);
+  const visible = visibleSchool(source, home);
   const owner = service?.token ? [...tokens].find(([, token]) => token === service.token)?.[0] : undefined;
   const hidden = byCode(service?.schoolCode);
   const conflict = (detail: string): SchoolIdentity => ({ kind: 'conflict', detail, code: owner ?? hidden?.code });
@@ -80,13 +82,15 @@ export function otherPeriodDetail(found: Period, expected: Period): string {
 }
 
 /** "Trường TH Lê Lợi (mã trường: TH03)", as the form writes it beside "Đơn vị:", or code and name in cells of their own. */
-function visibleSchool(source: FormSource): { code: string; name: string } {
-  const whole = textBeside(source, NAME_LABELS);
+function visibleSchool(source: FormSource, home: string | undefined): { code: string; name: string } {
+  const sheets = source.sheets.filter(({ name }) => (home === undefined ? !OWN_SHEETS.includes(name) : name === home));
+  const whole = textBeside(source, sheets, NAME_LABELS);
   const inside = CODE_IN_NAME.exec(whole);
-  if (!inside) return { code: textBeside(source, CODE_LABELS), name: whole };
+  if (!inside) return { code: textBeside(source, sheets, CODE_LABELS), name: whole };
   return { code: inside[1].trim(), name: whole.slice(0, inside.index).trim() };
 }
 
+const OWN_SHEETS: readonly string[] = [SCHOOL_SHEET.service, SCHOOL_SHEET.history];
 const CODE_LABELS = ['ma truong', 'ma don vi'];
 const NAME_LABELS = ['don vi', 'ten truong', 'ten don vi', 'truong'];
 const CODE_IN_NAME = /\(\s*m[ãa]\s+tr[ưu][ờơo]ng\s*:?\s*([^)]+)\)?/iu;
@@ -94,10 +98,9 @@ const CODE_IN_NAME = /\(\s*m[ãa]\s+tr[ưu][ờơo]ng\s*:?\s*([^)]+)\)?/iu;
 const TITLE_ROWS = 20;
 
 /** "Đơn vị: TH Lê Lợi" in one cell, or the next cell of the row that has anything; "" when nowhere. */
-function textBeside(source: FormSource, labels: readonly string[]): string {
+function textBeside(source: FormSource, sheets: readonly FormSheet[], labels: readonly string[]): string {
   for (const label of labels) {
-    for (const sheet of source.sheets) {
-      if (sheet.name === SCHOOL_SHEET.service || sheet.name === SCHOOL_SHEET.history) continue;
+    for (const sheet of sheets) {
       const found = besideInSheet(source, sheet, label);
       if (found) return found;
     }

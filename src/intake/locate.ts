@@ -20,24 +20,35 @@ export interface LocatedForm {
   missing: string[];
 }
 
-/** Anything at all of our form: told before it is known whose form it is. */
+/** What there is of our form, told before it is known whose form it is. */
 export interface FormTraces {
   byNames: RawForm;
   byIds: RawForm;
+  /** The sheet with the figures, when one is known. */
+  home?: string;
   /** Several sheets carry the same IDs and nothing says which counts. */
   twins: string[];
 }
 
+/** Looks at other sheets only when the one that the names point to does not have it all: reading a sheet costs. */
 export function tracesOf(cells: FormCells): FormTraces {
   const byNames = rawFiguresByNames(cells);
+  const named = homeSheet(byNames);
+  if (named !== undefined) {
+    const byIds = idsOf(cells, named);
+    const broken = byNames.unusual.some(({ code }) => code === 'broken-name');
+    if (byIds.figures.size > 0 || !broken) return { byNames, byIds, home: named, twins: [] };
+  }
   const all = rawFiguresByIds(cells);
-  if (!all.unusual.some(({ code }) => code === 'duplicate')) return { byNames, byIds: all, twins: [] };
-  // A copy of the sheet kept as a backup repeats every ID; names point to the original.
-  const pointed = homeSheet(byNames);
-  const home = pointed ?? homeSheet(all);
-  const byIds = rawFiguresByIds({ names: [], sheets: cells.sheets.filter(({ name }) => name === home) });
-  const twins = pointed === undefined ? sheetsWithIds(cells) : [];
-  return { byNames, byIds, twins };
+  const home = homeSheet(all);
+  if (home === undefined || !all.unusual.some(({ code }) => code === 'duplicate'))
+    return { byNames, byIds: all, home: home ?? named, twins: [] };
+  const twins = cells.sheets.map(({ name }) => name).filter((name) => idsOf(cells, name).figures.size > 0);
+  return { byNames, byIds: idsOf(cells, home), home, twins };
+}
+
+function idsOf(cells: FormCells, sheet: string): RawForm {
+  return rawFiguresByIds({ names: [], sheets: cells.sheets.filter(({ name }) => name === sheet) });
 }
 
 /**
@@ -138,10 +149,4 @@ function homeSheet(form: RawForm): string | undefined {
   const votes = new Map<string, number>();
   for (const { sheet } of form.figures.values()) votes.set(sheet, (votes.get(sheet) ?? 0) + 1);
   return [...votes].toSorted((a, b) => b[1] - a[1])[0]?.[0];
-}
-
-function sheetsWithIds(cells: FormCells): string[] {
-  return cells.sheets
-    .filter((sheet) => rawFiguresByIds({ names: [], sheets: [sheet] }).figures.size > 0)
-    .map(({ name }) => name);
 }

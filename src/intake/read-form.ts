@@ -2,7 +2,7 @@
 import type { FigureSlot } from '../reporting/catalogue/indicator';
 import { slotsOf } from '../reporting/catalogue/slots';
 import type { MonthlyReport } from '../reporting/figures/figure';
-import { periodInSentence } from '../reporting/periods/calendar';
+import { periodInSentence, previousPeriod } from '../reporting/periods/calendar';
 import { checkReport } from '../reporting/rules/check';
 import { displayName } from '../reporting/schools/names';
 import { activeSchools } from '../reporting/schools/registry';
@@ -37,7 +37,7 @@ export async function readForm(
   const { path, source } = opened;
   const service = serviceContent(source);
   const traces = tracesOf(source);
-  const identity = identifySchool(source, service, expectations.schools, expectations.tokens);
+  const identity = identifySchool(source, traces.home, service, expectations.schools, expectations.tokens);
   if (identity.kind !== 'known') {
     const { form } = locate(source, traces, []);
     const foreign = !service && !form.period && traces.byNames.figures.size + traces.byIds.figures.size === 0;
@@ -134,7 +134,7 @@ function ruleFindings(
   report: MonthlyReport,
   school: School,
   form: RawForm,
-  { catalogue, rules, period, previous, history }: IntakeExpectations,
+  { catalogue, rules, period, calendar, previous, history }: IntakeExpectations,
 ): LocatedFinding[] {
   const findings = checkReport({
     catalogue,
@@ -143,6 +143,7 @@ function ruleFindings(
     period,
     report,
     previous: previous.get(school.code),
+    previousPeriod: previousPeriod(calendar, period),
     history: history?.get(school.code),
   });
   return findings.map((finding) => {

@@ -33,10 +33,12 @@ export async function readForeign(bytes: Uint8Array, format: ForeignFormat): Pro
   return {
     sheets,
     names,
-    lookAt: (sheet, row, column) => ({
-      font: fonts?.get(`${sheet}!${row}!${column}`),
-      numberFormat: formatCode(workbook.Sheets[sheet]?.['!data']?.[row]?.[column]),
-    }),
+    lookAt: (sheet, row, column) => {
+      const code = workbook.Sheets[sheet]?.['!data']?.[row]?.[column]?.z;
+      const shows =
+        code === undefined ? {} : { date: sheetJs.SSF.is_date(String(code)), percent: String(code).includes('%') };
+      return { font: fonts?.get(`${sheet}!${row}!${column}`), ...shows };
+    },
   };
 }
 
@@ -49,10 +51,6 @@ function parse(sheetJs: typeof SheetJs, bytes: Uint8Array, format: ForeignFormat
   }
   if (format === 'html') return sheetJs.read(decodeText(bytes).text, { ...common, type: 'string', raw: true });
   return sheetJs.read(bytes, { ...common, type: 'array', cellFormula: true, cellNF: true });
-}
-
-function formatCode(cell: SheetJs.CellObject | undefined): string | undefined {
-  return cell?.z === undefined ? undefined : String(cell.z);
 }
 
 /** Webpack and Jest hand over the module's names; Node's own import of a CommonJS file may put them under `default`. */

@@ -9,8 +9,10 @@ export interface FormSource extends FormCells {
 export interface CellLook {
   /** Font of the text: legacy Vietnamese encodings are known by it. */
   font?: string;
-  /** Format code: a pair typed "10/10" has become a number that shows as a date. */
-  numberFormat?: string;
+  /** A pair typed "10/10" has become a number that shows as a date. */
+  date?: boolean;
+  /** "91%" typed into a cell is 0.91 that shows as a percent. */
+  percent?: boolean;
 }
 
 /** The file cannot be read; `reason` is one of intake's own. */

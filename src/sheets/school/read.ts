@@ -145,7 +145,10 @@ export function rawFiguresByLabels(cells: FormCells, slots: readonly FigureSlot[
       for (const { text } of words.slice(0, 1)) {
         for (const [column, key] of wanted.get(`${place}|${text}`) ?? []) {
           const at = columns.get(column);
-          if (at !== undefined) take(form, { kind: 'figure', key }, sheet, rowIndex, at);
+          if (at === undefined) continue;
+          // A section may be headed by the very words of its first row ("Hình thức dạy học"): the one with a value counts.
+          if (form.figures.get(key)?.raw === null) form.figures.delete(key);
+          take(form, { kind: 'figure', key }, sheet, rowIndex, at);
         }
       }
     });
