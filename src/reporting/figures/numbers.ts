@@ -52,7 +52,8 @@ function readText(slot: FigureSlot, text: string): Reading {
 }
 
 /** What makes a number no figure of this kind; otherwise the figure. */
-function judged(slot: FigureSlot, value: number, raw: string | number, repaired?: string): Reading {
+function judged(slot: FigureSlot, number: number, raw: string | number, repaired?: string): Reading {
+  const value = number + 0; // −0 is 0
   const { kind, max } = slot.indicator;
   const shown = typeof raw === 'string' ? `"${raw}"` : formatFigure({ kind: 'count' }, raw);
   if (!Number.isFinite(value)) return { rule: 'khong-phai-so', problem: 'không phải là số. Hãy ghi lại.' };

@@ -58,5 +58,9 @@ test('what a legacy font shows is what was typed', () => {
 });
 
 test('only TCVN3 fonts have capital fonts', () => {
-  expect([isCapitalFont('.VnTimeH'), isCapitalFont('.VnTime'), isCapitalFont('VNI-HelveH')]).toEqual([true, false, false]);
+  expect([isCapitalFont('.VnTimeH'), isCapitalFont('.VnTime'), isCapitalFont('VNI-HelveH')]).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });

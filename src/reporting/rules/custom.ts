@@ -1,0 +1,45 @@
+/** Rules the office writes or changes: what keeps one from being judged. */
+import type { Catalogue, Indicator } from '../catalogue/indicator';
+import { levelInfo, LEVELS } from '../levels/level';
+import { ExpressionError, expressionFigures, parseExpression, type FigureRef } from './expression';
+import type { Rule } from './rule';
+
+/** Problems of a rule, in Vietnamese; none: it can be judged. Special rules ("@…") are taken as they are. */
+export function checkRule(rule: Rule, catalogue: Catalogue): string[] {
+  if (rule.left.startsWith('@')) return [];
+  const problems = [rule.left, rule.right, ...(rule.when ? [rule.when] : [])].flatMap((text) => {
+    try {
+      return expressionFigures(parseExpression(text)).flatMap((figure) => figureProblems(figure, rule, catalogue));
+    } catch (error) {
+      if (error instanceof ExpressionError) return [error.message];
+      throw error;
+    }
+  });
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(rule.code))
+    problems.push(`mã "${rule.code}" chỉ gồm chữ thường không dấu, số và dấu "-".`);
+  if (rule.message.trim() === '') problems.push('chưa có câu báo cho trường.');
+  return [...new Set(problems)].map((problem) => `Quy tắc "${rule.label || rule.code}": ${problem}`);
+}
+
+function figureProblems(figure: FigureRef, rule: Rule, catalogue: Catalogue): string[] {
+  const scopes = SCOPES[figure.from](rule.scope);
+  if (scopes.length === 0) return [`"${figure.from}.${figure.code}" không dùng được trong quy tắc phạm vi này.`];
+  const indicator = catalogue.indicators.find((one) => one.code === figure.code && scopes.includes(one.scope));
+  if (!indicator) return [`chỉ tiêu "${figure.code}" không có ở phạm vi này trong bảng Chỉ tiêu.`];
+  if ((indicator.kind === 'pair') !== (figure.part !== undefined))
+    return [`"${figure.code}" ${indicator.kind === 'pair' ? 'là cặp số, phải ghi .k hoặc .N' : 'không phải cặp số'}.`];
+  if (['text', 'choice', 'yesNo'].includes(indicator.kind)) return [`"${figure.code}" không phải là số hay ngày.`];
+  const grades = LEVELS.filter((level) => !rule.levels || rule.levels.includes(level)).flatMap((level) =>
+    levelInfo(level).grades.map((grade) => grade.code),
+  );
+  return figure.grade && !grades.includes(figure.grade) ? [`không có khối "${figure.grade}" ở cấp học này.`] : [];
+}
+
+/** Scopes of the indicators a figure may name, by the scope of the rule. */
+const SCOPES: Record<FigureRef['from'], (scope: Rule['scope']) => Indicator['scope'][]> = {
+  own: (scope) => [scope],
+  tong: (scope) => (scope === 'school' || scope === 'vaccination' ? ['grade', 'level'] : ['grade']),
+  capHoc: (scope) => (scope === 'grade' || scope === 'level' ? ['level'] : []),
+  truong: () => ['school'],
+  khoi: (scope) => (scope === 'grade' || scope === 'level' ? ['grade'] : []),
+};
