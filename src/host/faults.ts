@@ -1,5 +1,4 @@
 /** Faults for tests: the n-th request or action from now fails, is late, or is never answered. */
-import type { ActionInfo } from './protocol/envelope';
 import { ExcelError } from './protocol/errors';
 
 export type RequestFault =
@@ -42,7 +41,7 @@ export class FaultPort {
     return fault;
   }
 
-  beforeAction(_action: ActionInfo, _index: number): void {
+  beforeAction(): void {
     const fault = this.actionFaults.get(++this.actions);
     if (!fault) return;
     this.actionFaults.delete(this.actions);

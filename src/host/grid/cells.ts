@@ -2,16 +2,16 @@
 import type { Area, Cell, CellValue, Sheet, Workbook } from '../../spreadsheet/model';
 import { isCellError } from '../../spreadsheet/model';
 import { invalidArgument, shapeMismatch } from '../protocol/errors';
-import { columnsOf, rowsOf } from './areas';
+import { columnsOf, isEntireColumn, isEntireRow, rowsOf } from './areas';
 import { GENERAL, parseInput, type Parsed } from './input';
 import { styleIndexAt } from './styles';
 import { internStyle } from '../../spreadsheet/build';
 
-/** More cells than this are "unbounded": Excel answers `null` and takes no values. */
+/** Whole rows and columns, and more cells than this, are "unbounded": Excel answers `null` and takes no values. */
 export const LARGEST_BLOCK = 5_000_000;
 
 export function isUnbounded(area: Area): boolean {
-  return rowsOf(area) * columnsOf(area) > LARGEST_BLOCK;
+  return isEntireColumn(area) || isEntireRow(area) || rowsOf(area) * columnsOf(area) > LARGEST_BLOCK;
 }
 
 /** One answer per cell of the area; cells that do not exist are `undefined`. */

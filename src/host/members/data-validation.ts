@@ -1,6 +1,7 @@
 /** `range.dataValidation`: rules as documented, kept as .xlsx keeps them. */
 import type { Area, Sheet, Validation } from '../../spreadsheet/model';
 import { overlaps, sameArea, subtract } from '../grid/areas';
+import { omit } from '../omit';
 import { assertUnprotected } from '../protection';
 import { asRecord } from '../protocol/args';
 import { invalidArgument, itemNotFound } from '../protocol/errors';
@@ -118,11 +119,11 @@ function change(
   session.assertAlive(sheet);
   assertUnprotected(sheet);
   const before = sole(self);
-  const { areas: _areas, ...changed } = { areas, ...next(before) };
+  const changed = next(before);
   for (const area of areas) free(sheet, area);
   const rule = Object.fromEntries(Object.entries(changed).filter(([, value]) => value !== undefined));
   const key = JSON.stringify(rule);
-  const twin = sheet.validations.find(({ areas: _, ...other }) => JSON.stringify(other) === key);
+  const twin = sheet.validations.find((other) => JSON.stringify(omit(other, 'areas')) === key);
   if (twin) twin.areas.push(...areas);
   else sheet.validations.push({ ...(rule as Omit<Validation, 'areas'>), areas: [...areas] });
   session.isDirty = true;
@@ -131,8 +132,7 @@ function change(
 /** A prompt or an alert without a rule: any value is allowed, and Excel keeps the texts with it. */
 function existing(before: Validation | undefined, fields: Partial<Validation>): Omit<Validation, 'areas'> {
   if (!before) return { type: 'custom', formula1: 'TRUE', allowBlank: true, ...fields };
-  const { areas: _areas, ...rule } = before;
-  return { ...rule, ...fields };
+  return { ...omit(before, 'areas'), ...fields };
 }
 
 function free(sheet: Sheet, area: Area): void {

@@ -2,6 +2,7 @@
 import type { Style } from '../../spreadsheet/model';
 import { stylesIn } from '../grid/styles';
 import { restyle } from '../grid/styles';
+import { omit } from '../omit';
 import { assertAllowed } from '../protection';
 import type { Scalar } from '../protocol/registry';
 import type { Session } from '../session/session';
@@ -37,6 +38,6 @@ export function withGroup<K extends 'font' | 'align' | 'border'>(
   const group = Object.fromEntries(
     Object.entries({ ...style[key], ...fields }).filter(([, value]) => value !== undefined),
   );
-  const { [key]: _before, ...rest } = style;
+  const rest = omit(style, key);
   return (Object.keys(group).length === 0 ? rest : { ...rest, [key]: group }) as Style;
 }

@@ -1,5 +1,6 @@
 /** `format.fill`, `format.font` and `format.protection`. */
 import type { Style } from '../../spreadsheet/model';
+import { omit } from '../omit';
 import { defineType } from '../protocol/registry';
 import { aspect, changeFormat, withGroup } from './formatting';
 import { aBoolean, aColor, aNumber, aString, oneOf } from './values';
@@ -49,14 +50,14 @@ defineType('FormatProtection', {
     locked: aspect(
       (style) => style.locked !== false,
       (style, value) => {
-        const { locked: _before, ...rest } = style;
+        const rest = omit(style, 'locked');
         return aBoolean(value) ? rest : { ...rest, locked: false };
       },
     ),
     formulaHidden: aspect(
       (style) => style.hidden === true,
       (style, value) => {
-        const { hidden: _before, ...rest } = style;
+        const rest = omit(style, 'hidden');
         return aBoolean(value) ? { ...rest, hidden: true } : rest;
       },
     ),
@@ -70,6 +71,6 @@ function flag(field: 'bold' | 'italic' | 'strike'): ReturnType<typeof aspect> {
   );
 }
 
-function withoutFill({ fill: _before, ...style }: Style): Style {
-  return style;
+function withoutFill(style: Style): Style {
+  return omit(style, 'fill');
 }

@@ -1,10 +1,11 @@
 /** Writing values, formulas and number formats into a range. */
-import type { Area, Sheet } from '../../spreadsheet/model';
+import type { Area, Sheet, Style } from '../../spreadsheet/model';
 import { formulaProblem } from '../calculation/formulas';
 import { contains, intersection, overlaps } from '../grid/areas';
 import { enter, forEachGiven, isUnbounded } from '../grid/cells';
 import { GENERAL } from '../grid/input';
 import { restyle } from '../grid/styles';
+import { omit } from '../omit';
 import { assertAllowed, assertWritable } from '../protection';
 import { invalidArgument } from '../protocol/errors';
 import type { Session } from '../session/session';
@@ -77,9 +78,9 @@ export function writeNumberFormats({ sheet, area }: RangeSelf, given: unknown, s
   session.formatChanged(sheet, area);
 }
 
-function withNumberFormat<T extends { numberFormat?: string }>(style: T, code: string): T {
-  const { numberFormat: _before, ...rest } = style;
-  return (code === '' || code === GENERAL ? rest : { ...rest, numberFormat: code }) as T;
+function withNumberFormat(style: Style, code: string): Style {
+  const rest = omit(style, 'numberFormat');
+  return code === '' || code === GENERAL ? rest : { ...rest, numberFormat: code };
 }
 
 /** Whether the whole of every merge that meets the area lies in it. */

@@ -1,10 +1,10 @@
 /** Tables: their collection and each table's own properties. */
 import type { Table } from '../../spreadsheet/model';
-import { rowsOf } from '../grid/areas';
 import { checkTableName, folded } from '../naming';
 import { assertUnprotected } from '../protection';
 import { apiNotFound, invalidArgument, itemNotFound, notImplemented } from '../protocol/errors';
 import { defineType, type Scalar } from '../protocol/registry';
+import { WORKBOOK_TARGET } from '../session/events';
 import type { Session } from '../session/session';
 import { createTable } from '../tables/create';
 import { resizeTable } from '../tables/resize';
@@ -31,7 +31,10 @@ defineType('TableCollection', {
       },
     ],
   },
-  does: listening<Selves['TableCollection']>({ AddedEvent: 'added', DeletedEvent: 'deleted' }, () => 'Tables'),
+  does: listening<Selves['TableCollection']>(
+    { AddedEvent: 'tableAdded', DeletedEvent: 'tableDeleted', DataChangedEvent: 'tableChanged' },
+    ({ scope }, session) => (scope ? session.identity.ofSheet(scope) : WORKBOOK_TARGET),
+  ),
 });
 
 defineType('Table', {
@@ -123,7 +126,7 @@ defineType('Table', {
     reapplyFilters: () => {
       throw apiNotFound('Table.reapplyFilters');
     },
-    ...listening<TableSelf>({ DataChangedEvent: 'changed' }, ({ sheet }, session) => session.identity.ofSheet(sheet)),
+    ...listening<TableSelf>({ DataChangedEvent: 'tableChanged' }, ({ table }, session) => session.identity.of(table)),
   },
 });
 
@@ -158,6 +161,13 @@ function removeTable({ sheet, table }: TableSelf, session: Session): void {
   if (at < 0) throw itemNotFound();
   sheet.tables.splice(at, 1);
   session.definitionsChanged();
+  const id = session.identity.ofSheet(sheet);
+  session.events.raise('tableDeleted', [id, WORKBOOK_TARGET], {
+    tableId: session.identity.of(table),
+    tableName: table.name,
+    worksheetId: id,
+    source: 'Local',
+  });
 }
 
 function flag(field: 'showBandedRows' | 'showFilterButton', byDefault: boolean): Scalar<TableSelf> {
@@ -169,8 +179,4 @@ function flag(field: 'showBandedRows' | 'showFilterButton', byDefault: boolean):
       session.isDirty = true;
     },
   };
-}
-
-export function dataRowCount(table: Table): number {
-  return rowsOf(bodyOf(table));
 }

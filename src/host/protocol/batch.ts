@@ -10,7 +10,7 @@ import { answerQuery, identify } from './query';
 import { memberName, specOf } from './registry';
 
 /** Called before each action; may throw to make it fail. */
-export type BeforeAction = (action: ActionInfo, index: number) => void;
+export type BeforeAction = () => void;
 
 export function runBatch(body: RequestBody, session: Session, before: BeforeAction = () => {}): ResponseBody {
   const paths = new ObjectPaths(body.ObjectPaths, session);
@@ -18,7 +18,7 @@ export function runBatch(body: RequestBody, session: Session, before: BeforeActi
   const traces: number[] = [];
   for (const [index, action] of body.Actions.entries()) {
     try {
-      before(action, index);
+      before();
       const result = run(action, paths, session);
       if (action.ActionType === ACTION.trace) traces.push(action.Id);
       if (result) response.Results.push(result);
@@ -91,9 +91,9 @@ function update(handle: Handle | null, state: Record<string, unknown>, session: 
 }
 
 function invoke(handle: Handle | null, action: ActionInfo, paths: ObjectPaths, session: Session): unknown {
-  if (!handle) throw itemNotFound();
   const name = memberName(action.Name);
-  if (name === '_KeepReference') return void session.references.keep(handle);
+  if (name === '_KeepReference') return void (handle && session.references.keep(handle));
+  if (!handle) throw itemNotFound();
   const spec = specOf(handle);
   const method = spec?.does?.[name];
   try {

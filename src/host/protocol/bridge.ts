@@ -83,9 +83,7 @@ export class HostEnd implements OfficeBridge {
           'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.',
         ),
       );
-    const body = runBatch(request.message.body, this.session, (action, index) =>
-      this.faults.beforeAction(action, index),
-    );
+    const body = runBatch(request.message.body, this.session, () => this.faults.beforeAction());
     const response = JSON.stringify({
       id: request.id,
       type: MESSAGE_RESPONSE,

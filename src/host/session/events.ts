@@ -20,6 +20,10 @@ export const EVENT = {
   nameChanged: 25,
   visibilityChanged: 26,
   moved: 27,
+  tableSelectionChanged: 100,
+  tableChanged: 101,
+  tableAdded: 102,
+  tableDeleted: 103,
 } as const;
 
 export type EventKind = keyof typeof EVENT;
@@ -69,20 +73,24 @@ export class Events {
         this.pending.push([EVENT_CATEGORY, EVENT[kind], target, JSON.stringify(detail), this.next++]);
   }
 
-  raiseChange(sheet: Sheet, sheetId: string, area: Area, changeType: ChangeType, extra: Record<string, unknown>): void {
-    const targets = [sheetId, WORKBOOK_TARGET].filter((target) => this.heard('changed', target));
-    if (targets.length === 0) return;
+  /** A change of cells: the event carries a way back to them. */
+  raiseChange(
+    kind: 'changed' | 'tableChanged',
+    range: { sheet: Sheet; area: Area },
+    targets: readonly string[],
+    detail: Record<string, unknown>,
+  ): void {
+    if (!targets.some((target) => this.heard(kind, target))) return;
     const referenceId = `changed-${this.next++}`;
-    this.changedRanges.set(referenceId, { sheet, area });
-    this.raise('changed', targets, {
-      address: areaAddress(area),
-      worksheetId: sheetId,
+    this.changedRanges.set(referenceId, range);
+    this.raise(kind, targets, {
+      address: areaAddress(range.area),
       source: 'Local',
       triggerSource: this.trigger,
-      changeType,
+      changeType: 'RangeEdited' satisfies ChangeType,
       shiftDirection: 'None',
       referenceId,
-      ...extra,
+      ...detail,
     });
   }
 

@@ -3,7 +3,8 @@ import { areaAddress } from '../../spreadsheet/address';
 import type { Area, Protection, Sheet, Workbook } from '../../spreadsheet/model';
 import { ExcelError } from '../protocol/errors';
 import type { Calculator, ChangedArea } from './calculator';
-import { Events, type ChangeType } from './events';
+import { intersection } from '../grid/areas';
+import { Events, WORKBOOK_TARGET, type ChangeType } from './events';
 import { Identity } from './identity';
 import { References } from './references';
 
@@ -89,7 +90,14 @@ export class Session {
   contentChanged(sheet: Sheet, area: Area): void {
     this.isDirty = true;
     this.changed.push({ sheet, area });
-    this.events.raiseChange(sheet, this.identity.ofSheet(sheet), area, 'RangeEdited', {});
+    const id = this.identity.ofSheet(sheet);
+    this.events.raiseChange('changed', { sheet, area }, [id, WORKBOOK_TARGET], { worksheetId: id });
+    for (const table of sheet.tables) {
+      const part = intersection(table.area, area);
+      const tableId = this.identity.of(table);
+      const targets = [tableId, id, WORKBOOK_TARGET];
+      if (part) this.events.raiseChange('tableChanged', { sheet, area: part }, targets, { worksheetId: id, tableId });
+    }
   }
 
   /** Names or tables came, went or changed while no cell moved. */
@@ -102,8 +110,10 @@ export class Session {
   structureChanged(sheet?: Sheet, area?: Area, changeType?: ChangeType, shiftDirection = 'None'): void {
     this.isDirty = true;
     this.everythingChanged = true;
-    if (sheet && area && changeType)
-      this.events.raiseChange(sheet, this.identity.ofSheet(sheet), area, changeType, { shiftDirection });
+    if (!sheet || !area || !changeType) return;
+    const id = this.identity.ofSheet(sheet);
+    const detail = { worksheetId: id, changeType, shiftDirection };
+    this.events.raiseChange('changed', { sheet, area }, [id, WORKBOOK_TARGET], detail);
   }
 
   formatChanged(sheet: Sheet, area: Area): void {

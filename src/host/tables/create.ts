@@ -5,6 +5,7 @@ import { freeTableName } from '../naming';
 import { assertUnprotected } from '../protection';
 import { mergedRangeConflict } from '../protocol/errors';
 import { moveCells } from '../session/moving';
+import { WORKBOOK_TARGET } from '../session/events';
 import type { Session } from '../session/session';
 import { readHeaders } from './sync';
 
@@ -39,9 +40,10 @@ export function createTable(
   sheet.tables.push(table);
   session.contentChanged(sheet, { ...whole, bottom: whole.top });
   session.definitionsChanged();
-  session.events.raise('added', ['Tables'], {
+  const id = session.identity.ofSheet(sheet);
+  session.events.raise('tableAdded', [id, WORKBOOK_TARGET], {
     tableId: session.identity.of(table),
-    worksheetId: session.identity.ofSheet(sheet),
+    worksheetId: id,
     source: 'Local',
   });
   return { sheet, table };
