@@ -8,7 +8,7 @@ import type { Rule } from '../../reporting/rules/rule';
 import { displayName } from '../../reporting/schools/names';
 import type { School } from '../../reporting/schools/school';
 import { formatMoment } from '../../reporting/wording/dates';
-import { cellAddress, quoteSheet, absoluteAddress } from '../../spreadsheet/address';
+import { absoluteAddress, quoteSheet } from '../../spreadsheet/address';
 import { emptyWorkbook } from '../../spreadsheet/build';
 import type { Workbook } from '../../spreadsheet/model';
 import { FONT } from '../looks/styles';
@@ -17,9 +17,10 @@ import { SCHOOL_SHEET } from './contract';
 import { fillForm } from './fill';
 import { planForm } from './form-plan';
 import { formSheet, PERIOD_CELL } from './form-sheet';
-import { historyColumns, historySheet, pastFigure, pastPeriods } from './history-sheet';
+import { historyColumns, historySheet, pastPeriods, previousFigure } from './history-sheet';
+import { alsoAdded } from './operands';
 import { printSheet } from './print-sheet';
-import { choicesReference, periodListReference, SERVICE, serviceSheet } from './service-sheet';
+import { choicesReference, periodListReference, serviceSheet } from './service-sheet';
 import { LITERAL_LENGTH, literalList } from './validations';
 
 export interface SchoolWorkbookInput {
@@ -53,7 +54,7 @@ export function buildSchoolWorkbook(input: SchoolWorkbookInput): Workbook {
   const slots = slotsOf(catalogue, school, period);
   const plan = planForm(slots);
   const columns = historyColumns(catalogue, school, calendar);
-  const previous = (key: string) => pastFigure(columns, key, SERVICE.previousRow);
+  const previous = (key: string) => previousFigure(columns, key);
   const checks = new SheetChecks({ plan, rules: input.rules, school, period, catalogue, previous });
   const labels = literalList(calendar.periods.map(periodLabel));
   const name = displayName(school);
@@ -71,13 +72,7 @@ export function buildSchoolWorkbook(input: SchoolWorkbookInput): Workbook {
     previous,
     check: (row) => checks.formula(row),
     bound: (slot) => checks.bound(slot),
-    alsoAdded: (grid, code) =>
-      slots
-        .filter((slot) => slot.level === grid.level && slot.grade === undefined && slot.indicator.addsTo === code)
-        .flatMap((slot) => {
-          const at = plan.positions.get(slot.key);
-          return at ? [cellAddress(at.row, at.column)] : [];
-        }),
+    alsoAdded: (grid, code) => alsoAdded(plan, grid.level, code),
     balance: (row) => checks.balance(row.level),
   });
   const history = historySheet(workbook, {

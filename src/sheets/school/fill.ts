@@ -1,11 +1,11 @@
 /** Putting figures into a form that stands as a model: prefilled forms, the sample, entry on a school's behalf. */
+import { serialOfDate } from '../../reporting/figures/dates';
 import type { Figures, FigureValue } from '../../reporting/figures/figure';
 import { cellName } from '../../reporting/catalogue/slots';
 import { parseReference } from '../../spreadsheet/address';
 import { setCell } from '../../spreadsheet/build';
 import type { DefinedName, Sheet, Workbook } from '../../spreadsheet/model';
 import { EXPLANATION_PREFIX, explains, PERIOD_NAME, SCHOOL_SHEET } from './contract';
-import { dateSerial } from './dates';
 import { textBoxHeight } from './print-sheet';
 import { readServiceSheet } from './service-sheet';
 import { NO, YES } from './wordings';
@@ -66,8 +66,7 @@ function inWords(value: FigureValue): string | number {
 }
 
 function dated(value: FigureValue): string | number {
-  const serial = typeof value === 'string' ? dateSerial(value) : NaN;
-  return Number.isNaN(serial) ? inWords(value) : serial;
+  return typeof value === 'string' ? (serialOfDate(value) ?? value) : inWords(value);
 }
 
 /** The printed form's text boxes cannot grow by themselves (merged rows do not autofit): they get the height needed. */

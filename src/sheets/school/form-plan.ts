@@ -20,6 +20,7 @@ import {
   SECTION_LABEL,
   TOTAL_LABEL,
   vaccinationWords,
+  VACCINATION_TITLE,
   VACCINE_HEADER,
 } from './wordings';
 
@@ -38,10 +39,9 @@ export interface GridColumn {
 
 export type PlanRow =
   | { kind: 'heading'; row: number; text: string }
-  | { kind: 'section'; row: number; text: string }
   | { kind: 'columnIds'; row: number; ids: readonly [column: number, id: string][] }
-  | { kind: 'gridHeader'; row: number; first: string; columns: readonly GridColumn[] }
-  | { kind: 'listHeader'; row: number }
+  | { kind: 'gridHeader'; row: number; first: string; title?: string; columns: readonly GridColumn[] }
+  | { kind: 'listHeader'; row: number; text: string }
   | { kind: 'grid'; row: number; id: string; label: string; cells: readonly { column: number; slot: FigureSlot }[] }
   | { kind: 'total' | 'previous' | 'change'; row: number; id: string; label: string; level: Level; grid: Grid }
   | { kind: 'figure'; row: number; id: string; label: string; slot: FigureSlot; wide: boolean }
@@ -193,7 +193,6 @@ class PlanBuilder {
 
   private list(section: Section, slots: readonly FigureSlot[], level?: Level): void {
     if (slots.length === 0) return;
-    this.rows.push({ kind: 'section', row: this.next++, text: SECTION_LABEL[section] });
     const { first, previous, change, explanation, check } = this.columns;
     this.rows.push({
       kind: 'columnIds',
@@ -206,7 +205,7 @@ class PlanBuilder {
         [check, COLUMN.check],
       ],
     });
-    this.rows.push({ kind: 'listHeader', row: this.next++ });
+    this.rows.push({ kind: 'listHeader', row: this.next++, text: SECTION_LABEL[section] });
     for (const slot of slots) {
       const wide = slot.indicator.kind === 'text' || slot.indicator.kind === 'choice';
       this.positions.set(slot.key, { row: this.next, column: first });
@@ -219,8 +218,7 @@ class PlanBuilder {
   private vaccinationGrid(slots: readonly FigureSlot[]): void {
     if (slots.length === 0) return;
     const columns = this.gridColumns(slots);
-    this.rows.push({ kind: 'section', row: this.next++, text: 'Tiêm chủng' });
-    this.gridHead(VACCINE_HEADER, columns);
+    this.gridHead(VACCINE_HEADER, columns, VACCINATION_TITLE);
     const rowIdOf = (slot: FigureSlot) => slot.key.slice(0, -(gridCode(slot).length + 1));
     for (const rowId of new Set(slots.map(rowIdOf))) {
       const own = slots.filter((slot) => rowIdOf(slot) === rowId);
@@ -240,12 +238,12 @@ class PlanBuilder {
     }));
   }
 
-  private gridHead(first: string, columns: readonly GridColumn[]): void {
+  private gridHead(first: string, columns: readonly GridColumn[], title?: string): void {
     const { explanation, check } = this.columns;
     const ids: [number, string][] = columns.map(({ column, code }) => [column, code]);
     ids.push([explanation, COLUMN.explanation], [check, COLUMN.check]);
     this.rows.push({ kind: 'columnIds', row: this.next++, ids });
-    this.rows.push({ kind: 'gridHeader', row: this.next++, first, columns });
+    this.rows.push({ kind: 'gridHeader', row: this.next++, first, columns, ...(title !== undefined && { title }) });
   }
 
   private gridRow(id: string, label: string, columns: readonly GridColumn[], slots: readonly FigureSlot[]): void {

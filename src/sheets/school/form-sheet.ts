@@ -1,7 +1,14 @@
 /** Draws *Nhập liệu* from its plan: what is typed, what is calculated beside it, and the names of the cells. */
 import type { FigureSlot } from '../../reporting/catalogue/indicator';
 import { cellName } from '../../reporting/catalogue/slots';
-import { cellAddress, columnName, quoteSheet, sheetReference, absoluteAddress } from '../../spreadsheet/address';
+import {
+  areaAddress,
+  cellAddress,
+  columnName,
+  quoteSheet,
+  sheetReference,
+  absoluteAddress,
+} from '../../spreadsheet/address';
 import { emptySheet, internStyle, setCell } from '../../spreadsheet/build';
 import type { Cell, Sheet, Style, Workbook } from '../../spreadsheet/model';
 import { COLOURS, LOOKS, NUMBER_FORMATS, withLook } from '../looks/styles';
@@ -13,6 +20,7 @@ import {
   CHECK_HEADER,
   EXPLANATION_HEADER,
   FORM_TITLE,
+  isLongText,
   PERIOD_LABEL,
   PREVIOUS_LABEL,
   unitHint,
@@ -51,6 +59,8 @@ const ROW_HEIGHT = 19;
 const TEXT_ROW_HEIGHT = 80;
 const LABEL_WIDTH = 31;
 const FIGURE_WIDTH = 10.5;
+/** Amounts of money stand in the first figure column. */
+const FIRST_FIGURE_WIDTH = 14;
 
 /** Adds the sheet's defined names to the workbook; the sheet itself is returned. */
 export function formSheet(workbook: Workbook, input: FormSheetInput): Sheet {
@@ -117,7 +127,25 @@ class FormDrawing {
     const { check } = this.plan.columns;
     const column = `$${columnName(check)}$${TITLE_ROWS.guide + 2}:$${columnName(check)}$${this.plan.lastRow + 1}`;
     const count = (word: string) => `SUMPRODUCT(LEN(${column})-LEN(SUBSTITUTE(${column},"${word}","")))/${word.length}`;
-    return `"Số lỗi: "&${count('LỖI:')}&"; số cảnh báo: "&${count('Cảnh báo:')}`;
+    const blanks = this.requiredRanges().map((range) => `COUNTBLANK(${range})`);
+    const missing = blanks.length === 0 ? '' : `&"; ô bắt buộc còn trống: "&(${blanks.join('+')})`;
+    return `"Số lỗi: "&${count('LỖI:')}&"; số cảnh báo: "&${count('Cảnh báo:')}${missing}`;
+  }
+
+  /** Columns of required figures in the grids, and required single cells. */
+  private requiredRanges(): string[] {
+    const grids = [...this.plan.grids.values()].flatMap((grid) =>
+      grid.columns
+        .filter(({ slot }) => slot.indicator.required)
+        .map(({ column }) => areaAddress({ top: grid.firstRow, left: column, bottom: grid.lastRow, right: column })),
+    );
+    const single = this.plan.slots.filter((slot) => slot.indicator.required && slot.grade === undefined);
+    return [...grids, ...single.flatMap((slot) => this.addressOf(slot.key))];
+  }
+
+  private addressOf(key: string): string[] {
+    const at = this.plan.positions.get(key);
+    return at ? [cellAddress(at.row, at.column)] : [];
   }
 
   private planRow(row: PlanRow): void {
@@ -125,8 +153,6 @@ class FormDrawing {
     switch (row.kind) {
       case 'heading':
         return this.band(row.row, row.text, withLook(LOOKS.section, { font: { size: 13 } }));
-      case 'section':
-        return this.band(row.row, row.text, withLook(LOOKS.section, { fill: COLOURS.header }));
       case 'columnIds':
         return this.columnIds(row.row, row.ids);
       case 'gridHeader':
@@ -138,11 +164,11 @@ class FormDrawing {
         return;
       case 'listHeader':
         return this.header(row.row, [
-          [this.plan.columns.label, 'Chỉ tiêu'],
+          [this.plan.columns.label, row.text],
           [this.plan.columns.first, VALUE_HEADER],
           [this.plan.columns.previous, PREVIOUS_LABEL],
           [this.plan.columns.change, CHANGE_LABEL],
-          [this.plan.columns.unit, 'Đơn vị tính, cách ghi'],
+          [this.plan.columns.unit, UNIT_HEADER],
         ]);
       case 'grid':
         this.rowStart(row.row, row.id, row.label);
@@ -162,7 +188,12 @@ class FormDrawing {
   private gridFoot(row: Extract<PlanRow, { kind: 'total' | 'previous' | 'change' }>): void {
     const { grid, kind } = row;
     const look = kind === 'total' ? LOOKS.total : LOOKS.locked;
-    this.rowStart(row.row, row.id, row.label, kind === 'total' ? LOOKS.total : LOOKS.rowLabel);
+    this.rowStart(
+      row.row,
+      row.id,
+      row.label,
+      kind === 'total' ? withLook(LOOKS.total, { align: { indent: 1 } }) : LABEL_LOOK,
+    );
     for (const { column, code, slot } of grid.columns) {
       const letter = columnName(column);
       const above = `${letter}${grid.firstRow + 1}:${letter}${grid.lastRow + 1}`;
@@ -189,7 +220,8 @@ class FormDrawing {
     this.figure(at, row.slot);
     if (row.wide) {
       this.merge(row.row, first, lastFigure, inputLook(row.slot));
-      if (row.slot.indicator.kind === 'text') this.sheet.rowFormats[row.row] = { height: TEXT_ROW_HEIGHT };
+      if (isLongText(row.slot)) this.sheet.rowFormats[row.row] = { height: TEXT_ROW_HEIGHT };
+      else if (row.slot.indicator.kind === 'text') this.sheet.rowFormats[row.row] = { height: 2 * ROW_HEIGHT - 4 };
     } else {
       const look = (format: string) => withLook(LOOKS.locked, { numberFormat: format });
       const formula = this.input.previous(row.id);
@@ -197,10 +229,10 @@ class FormDrawing {
       const numeric = isNumeric(row.slot);
       const difference = differenceFormula(cellAddress(row.row, first), cellAddress(row.row, previous));
       this.put(row.row, change, numeric ? { formula: difference } : {}, look(NUMBER_FORMATS.change));
-      this.put(row.row, unit, { value: unitHint(row.slot) }, LOOKS.rowLabel);
-      this.merge(row.row, unit, lastFigure, LOOKS.rowLabel);
+      this.put(row.row, unit, { value: unitHint(row.slot) }, LABEL_LOOK);
+      this.merge(row.row, unit, lastFigure, LABEL_LOOK);
     }
-    if (row.label.length > LABEL_WIDTH - 2 && row.slot.indicator.kind !== 'text')
+    if (row.label.length > LABEL_WIDTH - 3 && row.slot.indicator.kind !== 'text')
       this.sheet.rowFormats[row.row] = { height: 2 * ROW_HEIGHT - 4 };
     this.rowEnd(row);
   }
@@ -224,7 +256,7 @@ class FormDrawing {
     this.sheet.validations.push(figureValidation(slot, area, choices, this.input.bound(slot)));
   }
 
-  private rowStart(row: number, id: string, label: string, look: Style = LOOKS.rowLabel): void {
+  private rowStart(row: number, id: string, label: string, look: Style = LABEL_LOOK): void {
     this.id(row, id);
     this.text(row, this.plan.columns.label, label, look);
   }
@@ -249,10 +281,9 @@ class FormDrawing {
   }
 
   private header(row: number, labels: [column: number, text: string][]): void {
-    const { label, lastFigure, explanation, check, unit } = this.plan.columns;
-    for (let column = label; column <= check; column++) this.put(row, column, {}, LOOKS.header);
+    const { lastFigure, explanation, check, unit } = this.plan.columns;
     for (const [column, text] of labels) this.text(row, column, text, LOOKS.header);
-    if (labels.some(([column, text]) => column === unit && text === UNIT_HEADER)) this.merge(row, unit, lastFigure);
+    if (labels.some(([, text]) => text === UNIT_HEADER)) this.merge(row, unit, lastFigure, LOOKS.header);
     this.text(row, explanation, EXPLANATION_HEADER, LOOKS.header);
     this.text(row, check, CHECK_HEADER, LOOKS.header);
   }
@@ -268,7 +299,8 @@ class FormDrawing {
     const { sheet } = this;
     sheet.columns[ids] = { width: 4, hidden: true };
     sheet.columns[label] = { width: LABEL_WIDTH };
-    for (let column = first; column <= lastFigure; column++) sheet.columns[column] = { width: FIGURE_WIDTH };
+    for (let column = first; column <= lastFigure; column++)
+      sheet.columns[column] = { width: column === first ? FIRST_FIGURE_WIDTH : FIGURE_WIDTH };
     sheet.columns[explanation] = { width: 28 };
     sheet.columns[check] = { width: 46 };
     const explanations = sheet.rows.flatMap((cells, row) =>
@@ -341,7 +373,8 @@ export function isNumeric(slot: FigureSlot): boolean {
   return ['count', 'money', 'pair', 'percent'].includes(slot.indicator.kind);
 }
 
-const CHECK_LOOK = withLook(LOOKS.check, { align: { wrap: false } });
+const LABEL_LOOK = withLook(LOOKS.rowLabel, { align: { indent: 1 } });
+const CHECK_LOOK = withLook(LOOKS.check, { align: { wrap: false, indent: 1 } });
 const UNIT_HEADER = 'Đơn vị tính, cách ghi';
 
 function hasExplanation(row: PlanRow): boolean {

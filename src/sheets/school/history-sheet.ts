@@ -3,20 +3,20 @@
  * before the chosen one. Above it stands the month being typed in the same columns, so that without the add-in the
  * month can be kept with copy and paste-values.
  */
-import { slotsOf, slotLabel, totalKey } from '../../reporting/catalogue/slots';
+import { indicatorLabel, slotLabel, slotsOf, totalKey } from '../../reporting/catalogue/slots';
 import type { Catalogue, FigureSlot } from '../../reporting/catalogue/indicator';
 import { sumOverGrades } from '../../reporting/figures/sums';
+import { serialOfDate } from '../../reporting/figures/dates';
 import type { Figures, FigureValue } from '../../reporting/figures/figure';
 import type { ReportingCalendar } from '../../reporting/periods/period';
 import type { School } from '../../reporting/schools/school';
-import { indicatorLabel } from '../../reporting/catalogue/slots';
 import { levelInfo, type Level } from '../../reporting/levels/level';
-import { absoluteArea, quoteSheet } from '../../spreadsheet/address';
+import { absoluteAddress, absoluteArea, quoteSheet } from '../../spreadsheet/address';
 import { emptySheet, internStyle, setCell } from '../../spreadsheet/build';
 import type { Cell, Sheet, Style, Workbook } from '../../spreadsheet/model';
 import { COLOURS, LOOKS, NUMBER_FORMATS, withLook } from '../looks/styles';
 import { HISTORY_TABLE, SCHOOL_SHEET } from './contract';
-import { dateSerial } from './dates';
+import { SERVICE } from './service-sheet';
 import { NO, PERIOD_LABEL, TOTAL_LABEL, YES } from './wordings';
 
 export interface HistoryColumn {
@@ -60,7 +60,16 @@ export interface PastMonth {
 }
 
 /** Rows and columns of the sheet, from 0. */
-export const HISTORY = { keys: 0, title: 1, current: 2, guide: 3, header: 4, firstMonth: 5, periodColumn: 0 } as const;
+export const HISTORY = {
+  keys: 0,
+  title: 1,
+  current: 2,
+  guide: 3,
+  previous: 4,
+  header: 5,
+  firstMonth: 6,
+  periodColumn: 0,
+} as const;
 /** Formulas look this far down: two school years of months, typed by hand or not. */
 const LOOKED_UP = 24;
 
@@ -88,10 +97,11 @@ export function historySheet(workbook: Workbook, input: HistorySheetInput): Shee
   });
   setCell(sheet, HISTORY.guide, 0, {
     value:
-      'Dòng trên là tháng đang nhập: khi sang tháng mới, chép dòng đó và dán giá trị (Paste Values) xuống cuối bảng.',
+      'Dòng trên là tháng đang nhập: trước khi chọn kỳ mới, chép dòng đó và dán giá trị (Paste Values) xuống cuối bảng.',
     style: style(withLook(LOOKS.muted, { align: { wrap: false } })),
   });
   setCell(sheet, HISTORY.current, 0, { formula: input.periodCell, style: label });
+  setCell(sheet, HISTORY.previous, 0, { formula: `"So với: "&${SERVICE.previousLabel}`, style: label });
   setCell(sheet, HISTORY.header, 0, { value: PERIOD_LABEL, style: header });
   columns.forEach((column, index) => {
     const at = index + 1;
@@ -100,12 +110,13 @@ export function historySheet(workbook: Workbook, input: HistorySheetInput): Shee
     setCell(sheet, HISTORY.keys, at, { value: column.key });
     setCell(sheet, HISTORY.header, at, { value: column.label, style: header });
     const current = input.currentCell(column.key);
-    setCell(
-      sheet,
-      HISTORY.current,
-      at,
-      current ? { formula: `IF(${current}="","",${current})`, style: look } : { style: look },
-    );
+    const lookup = `INDEX(${pastColumn(at)},${SERVICE.previousRow})`;
+    const found = `IF(${SERVICE.previousRow}=0,"",IF(${lookup}="","",${lookup}))`;
+    setCell(sheet, HISTORY.previous, at, { formula: found, style: look });
+    setCell(sheet, HISTORY.current, at, {
+      ...(current && { formula: `IF(${current}="","",${current})` }),
+      style: look,
+    });
   });
   sheet.tables.push({
     name: HISTORY_TABLE,
@@ -122,7 +133,8 @@ export function historySheet(workbook: Workbook, input: HistorySheetInput): Shee
     paper: 'A4',
     orientation: 'landscape',
     margins: { top: 20, bottom: 20, left: 15, right: 15 },
-    fit: { width: 1, height: 0 },
+    scale: 70,
+    titleColumns: { left: 0, right: 0 },
     titleRows: { top: HISTORY.header, bottom: HISTORY.header },
   };
   return sheet;
@@ -156,12 +168,11 @@ export function pastPeriods(): string {
   return pastColumn(HISTORY.periodColumn);
 }
 
-/** Formula of a past month's figure in the given row (0: none); empty text when it is blank or there is none. */
-export function pastFigure(columns: readonly HistoryColumn[], key: string, row: string): string | undefined {
+/** Reference of last month's figure: empty text when it is blank or there is no last month; `undefined`: not kept. */
+export function previousFigure(columns: readonly HistoryColumn[], key: string): string | undefined {
   const index = columns.findIndex((column) => column.key === key);
   if (index < 0) return undefined;
-  const lookup = `INDEX(${pastColumn(index + 1)},${row})`;
-  return `IF(${row}=0,"",IF(${lookup}="","",${lookup}))`;
+  return `${quoteSheet(SCHOOL_SHEET.history)}!${absoluteAddress(HISTORY.previous, index + 1)}`;
 }
 
 function pastColumn(column: number): string {
@@ -182,8 +193,7 @@ function monthCell(column: HistoryColumn, figures: Figures, catalogue: Catalogue
 export function cellValueOf(slot: FigureSlot, value: FigureValue): string | number {
   if (typeof value === 'boolean') return value ? YES : NO;
   if (slot.indicator.kind === 'date' && typeof value === 'string') {
-    const serial = dateSerial(value);
-    return Number.isNaN(serial) ? value : serial;
+    return serialOfDate(value) ?? value;
   }
   return value;
 }

@@ -12,6 +12,7 @@ import type { FormPlan, PlanRow } from './form-plan';
 import { PERIOD_CELL } from './form-sheet';
 import { SERVICE } from './service-sheet';
 import { literalList } from './validations';
+import { isLongText } from './wordings';
 
 export interface PrintSheetInput {
   plan: FormPlan;
@@ -24,6 +25,7 @@ export interface PrintSheetInput {
 }
 
 type GridRow = Extract<PlanRow, { cells: unknown } | { grid: unknown }>;
+type GridHeader = Extract<PlanRow, { kind: 'gridHeader' }>;
 type FigureRow = Extract<PlanRow, { kind: 'figure' }>;
 
 /** A text box of the printed form shows this many lines unless the text it was made with needs more. */
@@ -33,7 +35,7 @@ const LINE_HEIGHT = 16;
 const ROW = 18;
 /** Widths: the label column and the page, in characters of the default font. */
 const LABEL = 21;
-const PAGE = 84;
+const PAGE = 77;
 
 /** Adds the names of the signing cells to the workbook; the sheet itself is returned. */
 export function printSheet(workbook: Workbook, input: PrintSheetInput): Sheet {
@@ -54,6 +56,9 @@ class PrintDrawing {
   /** Column B is the label; figures stand in C…`last`. */
   private readonly last: number;
   private next = 0;
+  /** Rows at which a page may begin. */
+  private readonly units: number[] = [];
+  private unitIsOpen = false;
 
   constructor(
     private readonly workbook: Workbook,
@@ -65,31 +70,32 @@ class PrintDrawing {
 
   draw(): Sheet {
     this.letterhead();
-    let heading = '';
     const { rows } = this.plan;
-    for (let at = 0; at < rows.length; at++) {
-      const row = rows[at];
-      if (row.kind === 'heading') heading = row.text;
-      else if (row.kind === 'gridHeader') at = this.grid(row, at, heading);
-      else if (row.kind === 'section') {
-        const figures = followingFigures(rows, at);
-        if (figures.length > 0) this.list(`${heading} - ${row.text}`, figures);
-        else heading = this.withSection(heading, row.text);
-      }
-    }
+    rows.forEach((row, at) => {
+      if (row.kind === 'heading') {
+        this.units.push(this.next);
+        this.title(row.text);
+        // A heading stays with what follows it.
+        this.unitIsOpen = true;
+      } else if (row.kind === 'gridHeader') this.grid(row, at);
+      else if (row.kind === 'listHeader') this.list(row.text, followingFigures(rows, at));
+    });
     this.signatures();
+    this.paginate();
     this.frame();
     return this.sheet;
   }
 
-  private withSection(heading: string, section: string): string {
-    return `${heading.split(' - ')[0]} - ${section}`;
+  /** A place where a page may end: not between a heading and its table, nor within a table of figures. */
+  private startUnit(): void {
+    if (!this.unitIsOpen) this.units.push(this.next);
+    this.unitIsOpen = false;
   }
 
   private letterhead(): void {
     const { officeName, schoolName, schoolYear } = this.input;
     const split = this.half;
-    const centred = { horizontal: 'center', vertical: 'center', wrap: true } as const;
+    const centred = { horizontal: 'center', vertical: 'top', wrap: true } as const;
     const caps = (bold: boolean, size: number): Style => ({ font: { name: FONT, size, bold }, align: centred });
     this.pair(split, officeName.toLocaleUpperCase('vi'), caps(false, 12), QUOC_HIEU, caps(true, 12), 32);
     this.pair(split, schoolName.toLocaleUpperCase('vi'), caps(true, 12), TIEU_NGU, caps(true, 13), 32);
@@ -110,23 +116,21 @@ class PrintDrawing {
     this.next++;
   }
 
-  /** A level's grid or the vaccination table. Returns the index of its last plan row. */
-  private grid(head: Extract<PlanRow, { kind: 'gridHeader' }>, at: number, heading: string): number {
-    this.title(heading);
+  /** A level's grid or the vaccination table. */
+  private grid(head: GridHeader, at: number): void {
+    this.startUnit();
+    if (head.title !== undefined) this.tableHeading(head.title);
     const header = withLook(LOOKS.header, { fill: undefined, border: PRINT_BOX, font: { size: 11 } });
     this.cell(this.next, 0, { value: head.first }, header);
     for (const { column, label } of head.columns) this.cell(this.next, column - 1, { value: label }, header);
     this.sheet.rowFormats[this.next++] = { height: 46 };
-    let index = at + 1;
-    for (; index < this.plan.rows.length; index++) {
-      const row = this.plan.rows[index];
+    for (const row of this.plan.rows.slice(at + 1)) {
       if (row.kind !== 'grid' && row.kind !== 'total') break;
       this.gridRow(row, head);
     }
-    return index - 1;
   }
 
-  private gridRow(row: GridRow, head: Extract<PlanRow, { kind: 'gridHeader' }>): void {
+  private gridRow(row: GridRow, head: GridHeader): void {
     const bold = row.kind === 'total';
     const label = withLook(LOOKS.rowLabel, {
       border: PRINT_BOX,
@@ -135,9 +139,9 @@ class PrintDrawing {
     });
     const figure = withLook(FIGURE, { font: { bold } });
     this.cell(this.next, 0, { value: row.label }, label);
-    const asked = row.kind === 'grid' ? new Set(row.cells.map(({ column }) => column)) : undefined;
-    for (const { column } of head.columns) {
-      const formula = shown(source(row.row, column));
+    const asked = 'cells' in row ? new Set(row.cells.map(({ column }) => column)) : undefined;
+    for (const { column, slot } of head.columns) {
+      const formula = shown(source(row.row, column), isCount(slot));
       this.cell(this.next, column - 1, asked && !asked.has(column) ? {} : { formula }, figure);
     }
     this.sheet.rowFormats[this.next++] = { height: ROW };
@@ -145,15 +149,27 @@ class PrintDrawing {
 
   /** Single figures two in a row; texts and choices over the whole width. */
   private list(heading: string, rows: readonly FigureRow[]): void {
-    this.title(heading);
+    this.startUnit();
+    this.tableHeading(heading);
     const narrow = rows.filter((row) => !row.wide);
     for (let at = 0; at < narrow.length; at += 2) {
+      const right = narrow.at(at + 1);
       this.listPair(narrow[at], 0, this.half - 1);
-      if (narrow[at + 1]) this.listPair(narrow[at + 1], this.half, this.last);
-      const longest = Math.max(narrow[at].label.length, narrow[at + 1]?.label.length ?? 0);
-      this.sheet.rowFormats[this.next++] = { height: longest > 30 ? 2 * ROW - 4 : ROW };
+      if (right) this.listPair(right, this.half, this.last);
+      const lines = right && right.label.length > RIGHT_LABEL ? 2 : 1;
+      this.sheet.rowFormats[this.next++] = { height: lines * ROW - (lines - 1) * 4 };
     }
-    for (const row of rows.filter((one) => one.wide)) this.wideRow(row);
+    rows
+      .filter((row) => row.wide)
+      .forEach((row, index) => {
+        if (isLongText(row.slot) && index > 0) this.units.push(this.next);
+        this.wideRow(row);
+      });
+  }
+
+  private tableHeading(text: string): void {
+    const look = withLook(LOOKS.rowLabel, { border: PRINT_BOX, font: { bold: true, italic: true, size: 11.5 } });
+    this.line(text, look, ROW);
   }
 
   private listPair(row: FigureRow, left: number, right: number): void {
@@ -168,12 +184,11 @@ class PrintDrawing {
     const format =
       kind === 'date' ? NUMBER_FORMATS.date : kind === 'percent' ? NUMBER_FORMATS.percent : NUMBER_FORMATS.count;
     const look = withLook(FIGURE, { numberFormat: format });
-    this.cell(this.next, right, { formula: shown(source(row.row, this.plan.columns.first)) }, look);
+    this.cell(this.next, right, { formula: shown(source(row.row, this.plan.columns.first), isCount(row.slot)) }, look);
   }
 
   private wideRow(row: FigureRow): void {
-    const isText = row.slot.indicator.kind === 'text';
-    const long = isText && row.slot.level === undefined && row.slot.indicator.section === 'thuyetMinh';
+    const long = isLongText(row.slot);
     const border = { border: PRINT_BOX };
     const label = withLook(LOOKS.rowLabel, {
       ...border,
@@ -187,7 +202,8 @@ class PrintDrawing {
     });
     this.cell(this.next, 0, { value: row.label }, label);
     this.merged(this.next, 1, this.last, { formula: shown(source(row.row, this.plan.columns.first)) }, text);
-    this.sheet.rowFormats[this.next++] = { height: long ? textBoxHeight('') : ROW };
+    const tall = row.slot.indicator.kind === 'text' || row.label.length > LABEL;
+    this.sheet.rowFormats[this.next++] = { height: long ? textBoxHeight('') : tall ? 2 * ROW - 4 : ROW };
   }
 
   private signatures(): void {
@@ -203,7 +219,6 @@ class PrintDrawing {
     const split = this.half;
     this.sheet.rowFormats[this.next] = { height: 12 };
     this.next++;
-    const first = this.next;
     this.merged(this.next, split, this.last, { value: '……………, ngày …… tháng …… năm ………' }, italic);
     this.name(PRINT_NAMES.signedOn, this.next, split);
     this.sheet.rowFormats[this.next++] = { height: 22 };
@@ -236,21 +251,24 @@ class PrintDrawing {
       withLook(LOOKS.plain, { font: { size: 11, italic: true }, align: { horizontal: 'left' } }),
       20,
     );
-    this.keepTogether(first);
   }
 
-  /** A signature never stands alone on a page: the estimate of heights says where a break is needed before it. */
-  private keepTogether(first: number): void {
-    let used = 0;
-    const heightOf = (row: number) => this.sheet.rowFormats[row]?.height ?? ROW;
-    for (let row = 0; row < first; row++) {
-      used = used + heightOf(row) > PAGE_HEIGHT ? heightOf(row) : used + heightOf(row);
-    }
-    let block = 0;
-    for (let row = first; row < this.next; row++) block += heightOf(row);
-    if (used + block <= PAGE_HEIGHT) return;
-    // The last two rows of what is signed go to the next page with the signature.
-    this.sheet.page.rowBreaks = [Math.max(1, first - 3)];
+  /** Breaks pages between units by their heights. The signature is no unit of its own, so it never stands alone. */
+  private paginate(): void {
+    const heightOf = (from: number, to: number) => {
+      let height = 0;
+      for (let row = from; row < to; row++) height += this.sheet.rowFormats[row]?.height ?? ROW;
+      return height;
+    };
+    const breaks: number[] = [];
+    let pageStart = 0;
+    this.units.forEach((start, index) => {
+      const end = this.units[index + 1] ?? this.next;
+      if (heightOf(pageStart, end) <= PAGE_HEIGHT || start === pageStart) return;
+      breaks.push(start);
+      pageStart = start;
+    });
+    if (breaks.length > 0) this.sheet.page.rowBreaks = breaks;
   }
 
   private frame(): void {
@@ -265,6 +283,7 @@ class PrintDrawing {
       margins: { top: 20, bottom: 20, left: 30, right: 15, header: 10, footer: 10 },
       fit: { width: 1, height: 0 },
       header: { center: page },
+      firstPageNumber: 1,
       firstHeader: {},
       firstFooter: {},
       centerHorizontally: true,
@@ -325,11 +344,13 @@ const TIEU_NGU = 'Độc lập - Tự do - Hạnh phúc';
 const TITLE = 'PHIẾU BÁO CÁO SỐ LIỆU';
 /** Points between the margins of A4 portrait at 20 mm top and bottom, with a little to spare. */
 const PAGE_HEIGHT = 700;
+/** Characters that a label of the right half holds in one line. */
+const RIGHT_LABEL = 26;
 
 const FIGURE = withLook(LOOKS.locked, {
   border: PRINT_BOX,
   numberFormat: NUMBER_FORMATS.count,
-  align: { horizontal: 'center' },
+  align: { horizontal: 'center', shrink: true },
 });
 
 /** The form's cell. */
@@ -337,21 +358,23 @@ function source(row: number, column: number): string {
   return `${quoteSheet(SCHOOL_SHEET.input)}!${absoluteAddress(row, column)}`;
 }
 
-/** Empty for a blank, never 0. */
-function shown(cell: string): string {
-  return `IF(${cell}="","",${cell})`;
+/** Empty for a blank, never 0; thousands with a dot whatever the machine's locale (FIXED writes a comma or a dot). */
+function shown(cell: string, isCount = false): string {
+  const plain = `IF(${cell}="","",${cell})`;
+  if (!isCount) return plain;
+  const grouped = `IF(N(${cell})=INT(N(${cell})),SUBSTITUTE(FIXED(${cell},0),",","."),${cell})`;
+  return `IF(ISNUMBER(${cell}),${grouped},${plain})`;
 }
 
-function followingFigures(rows: readonly PlanRow[], section: number): FigureRow[] {
+function isCount(slot: FigureSlot): boolean {
+  return ['count', 'money', 'pair'].includes(slot.indicator.kind);
+}
+
+function followingFigures(rows: readonly PlanRow[], header: number): FigureRow[] {
   const figures: FigureRow[] = [];
-  for (const row of rows.slice(section + 1)) {
+  for (const row of rows.slice(header + 1)) {
     if (row.kind === 'figure') figures.push(row);
-    else if (row.kind !== 'columnIds' && row.kind !== 'listHeader' && row.kind !== 'balance') break;
+    else if (row.kind !== 'columnIds') break;
   }
   return figures;
-}
-
-/** Slots whose text boxes on the printed form grow with the text. */
-export function isLongText(slot: FigureSlot): boolean {
-  return slot.indicator.kind === 'text' && slot.indicator.section === 'thuyetMinh';
 }

@@ -2,7 +2,7 @@
  * A rule as an Excel formula (2016 functions): the message when the rule is broken, else empty text. Blanks follow the
  * rule's strategy as `checkReport` does, so that the form and the office say the same.
  */
-import { type Expression, type FigureRef, parseExpression } from '../../reporting/rules/expression';
+import { type Expression, ExpressionError, type FigureRef, parseExpression } from '../../reporting/rules/expression';
 import type { Severity } from '../../reporting/rules/finding';
 import type { BlankStrategy, Rule, RuleOperator } from '../../reporting/rules/rule';
 
@@ -24,8 +24,13 @@ export type Resolve = (figure: FigureRef) => Operand | undefined;
 /** What stands before a message beside the cells. */
 export const SEVERITY_WORD: Record<Severity, string> = { error: 'LỖI', warning: 'Cảnh báo', note: 'Lưu ý' };
 
-/** @param previousLabel reference of last month's label. `undefined`: the rule cannot be judged on this form. */
-export function ruleFormula(rule: Rule, resolve: Resolve, previousLabel: string): string | undefined {
+/**
+ * @param previousLabel reference of last month's label
+ * @param short said in place of the rule's own message, where the row already shows the figures
+ * @returns `undefined`: the rule cannot be judged on this form
+ * @throws ExpressionError when a side cannot be read
+ */
+export function ruleFormula(rule: Rule, resolve: Resolve, previousLabel: string, short?: string): string | undefined {
   const compiled = new Compilation(rule.blanks, resolve);
   const left = compiled.expression(parseExpression(rule.left));
   const right = compiled.expression(parseExpression(rule.right));
@@ -41,7 +46,10 @@ export function ruleFormula(rule: Rule, resolve: Resolve, previousLabel: string)
   }
   const given = compiled.givenCondition();
   const all = [...new Set([...conditions, ...(given ? [given] : [])])];
-  const message = messageFormula(rule, { left, right, compiled, previousLabel });
+  const message =
+    short === undefined
+      ? messageFormula(rule, { left, right, compiled, previousLabel })
+      : textLiteral(`${SEVERITY_WORD[rule.severity]}: ${short} `);
   const judged = `IFERROR(IF(${conjunction(broken)},${message},""),"")`;
   return all.length === 0 ? judged : `IF(${conjunction(all)},${judged},"")`;
 }
@@ -141,7 +149,13 @@ function filledIn(text: string, { left, right, compiled, previousLabel }: Messag
   if (text === 'kyTruoc') return `LOWER(${previousLabel})`;
   if (text === 'trai') return shortNumber(left);
   if (text === 'phai') return shortNumber(right);
-  return shortNumber(compiled.expression(parseExpression(text), true));
+  try {
+    return shortNumber(compiled.expression(parseExpression(text), true));
+  } catch (error) {
+    // A brace that is no expression stays as it is, so that the office sees its slip.
+    if (error instanceof ExpressionError) return textLiteral(`{${text}}`);
+    throw error;
+  }
 }
 
 /** Whole numbers as they are, averages with one decimal. */

@@ -4,6 +4,7 @@
  */
 import type { FigureSlot, IndicatorKind } from '../../reporting/catalogue/indicator';
 import { slotLabel } from '../../reporting/catalogue/slots';
+import { serialOfDate } from '../../reporting/figures/dates';
 import { periodEnd, periodLabel } from '../../reporting/periods/calendar';
 import type { Period, PeriodId, ReportingCalendar } from '../../reporting/periods/period';
 import type { Stamp } from '../../reporting/stamp/stamp';
@@ -11,7 +12,6 @@ import { absoluteAddress, absoluteArea, quoteSheet } from '../../spreadsheet/add
 import { emptySheet, setCell } from '../../spreadsheet/build';
 import type { Cell, CellValue, Sheet } from '../../spreadsheet/model';
 import { CONTRACT_VERSION, SCHOOL_SHEET } from './contract';
-import { dateSerial } from './dates';
 
 /** What column A says. The order of the first rows is fixed: formulas point at them. */
 const FIELDS = [
@@ -86,7 +86,7 @@ export function serviceSheet(content: Omit<ServiceContent, 'asked' | 'contractVe
   };
   FIELDS.forEach((field, row) => put(row, field, values[field]));
   calendar.periods.forEach((period, index) =>
-    put(PERIODS_AT + index, PERIOD_FIELD, period.id, periodLabel(period), dateSerial(endOf(period, parts))),
+    put(PERIODS_AT + index, PERIOD_FIELD, period.id, periodLabel(period), serialOfDate(endOf(period, parts)) ?? null),
   );
   parts.slots.forEach((slot, index) => {
     const { kind, choices = [] } = slot.indicator;

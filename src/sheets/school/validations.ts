@@ -1,8 +1,8 @@
 /** Data validation of the form's input cells: what Excel refuses at once, with the reason in Vietnamese. */
 import type { FigureSlot } from '../../reporting/catalogue/indicator';
+import { serialOfDate } from '../../reporting/figures/dates';
 import { slotLabel } from '../../reporting/catalogue/slots';
 import type { Area, Validation } from '../../spreadsheet/model';
-import { dateSerial } from './dates';
 import { NO, unitHint, YES } from './wordings';
 
 /** Excel's limits. */
@@ -14,8 +14,8 @@ export const TEXT_LENGTH = 2000;
 export const EXPLANATION_LENGTH = 500;
 const LARGEST_COUNT = 999_999;
 const LARGEST_AMOUNT = 999_999_999_999;
-const FIRST_DATE = dateSerial('1945-09-02');
-const LAST_DATE = dateSerial('2099-12-31');
+const FIRST_DATE = serialOfDate('1945-09-02');
+const LAST_DATE = serialOfDate('2099-12-31');
 
 /** @param bound cell on the same form that the figure may not exceed, with its label: nữ ≤ học sinh, k ≤ N */
 export function figureValidation(

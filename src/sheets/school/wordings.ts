@@ -32,7 +32,8 @@ export const GRADE_HEADER: Record<Level, string> = {
   THPT: 'Khối lớp',
   GDTX: 'Khối lớp',
 };
-export const VACCINE_HEADER = 'Loại vắc xin, độ tuổi';
+export const VACCINATION_TITLE = 'Tiêm chủng';
+export const VACCINE_HEADER = 'Tiêm chủng: vắc xin, độ tuổi';
 export const SCHOOL_HEADING = 'TOÀN TRƯỜNG';
 
 export const YES = 'Có';
@@ -75,3 +76,8 @@ export function unitHint(slot: FigureSlot): string {
 }
 
 const PART_LABEL = { k: 'số đạt', N: 'tổng số' } as const;
+
+/** Texts of several lines: the thuyết minh. */
+export function isLongText(slot: FigureSlot): boolean {
+  return slot.indicator.kind === 'text' && slot.level === undefined && slot.indicator.section === 'thuyetMinh';
+}
