@@ -20,7 +20,7 @@ export function schoolSums(month: ReportMonth): SchoolSums {
     const slots = asked(school);
     for (const [key, value] of figures) {
       const slot = slots.get(key);
-      if (!slot || (slot.part && !figures.has(otherPart(key)))) continue;
+      if (slot?.indicator.aggregation !== 'sum' || (slot.part && !figures.has(otherPart(key)))) continue;
       if (typeof value === 'boolean' && !slot.grade) add(sums, slot, Number(value));
       else if (typeof value === 'number') add(sums, slot, value);
     }
@@ -32,7 +32,7 @@ export function schoolSums(month: ReportMonth): SchoolSums {
 /** A yes/no has everyone it concerns in its denominator. */
 function countConcerned(sums: Map<string, Sum>, slots: ReadonlyMap<string, FigureSlot>): void {
   for (const slot of slots.values())
-    if (slot.indicator.kind === 'yesNo' && !slot.grade)
+    if (slot.indicator.kind === 'yesNo' && slot.indicator.aggregation === 'sum' && !slot.grade)
       for (const id of idsOf(slot, slot.indicator.code)) {
         const sum = sums.get(id) ?? { value: Number.NaN, outOf: 0 };
         sums.set(id, { ...sum, outOf: (sum.outOf ?? 0) + 1 });

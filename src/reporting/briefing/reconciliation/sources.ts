@@ -17,7 +17,7 @@ export function sourceOf(figure: string, briefing: Briefing, month: ReportMonth,
   const place: Place = isLevel(head) ? head : 'ALL';
   if (aspect === undefined && code === 'coverage') return coverageFromAnnex(briefing, place);
   if (aspect === undefined && code === 'carried') return { value: givenAt(month, place, ['lop', 'hocSinh']).carried };
-  if (aspect === undefined) return sums.get(`${place}.${code}`) ?? shareSource(month, place, code);
+  if (aspect === undefined) return sums.get(`${place}.${code}`) ?? shareSource(briefing, month, place, code);
   return aspectSource(aspect, place, code, briefing, month, sums);
 }
 
@@ -31,7 +31,7 @@ function aspectSource(
 ): Sum | undefined {
   const total = totalAt(month, place, code);
   const share = sums.get(`${place}.${code}`);
-  const units = share?.outOf === undefined ? shareSource(month, place, code) : share;
+  const units = share?.outOf === undefined ? shareSource(briefing, month, place, code) : share;
   switch (aspect) {
     case 'real':
       return realSource(place, code, briefing, month);
@@ -79,7 +79,14 @@ function coverageFromAnnex(briefing: Briefing, place: Place): Sum | undefined {
   return { value: own.length, outOf: rows.length };
 }
 
-function shareSource(month: ReportMonth, place: Place, code: string): Sum | undefined {
+/** Schools of national standard are counted in PL3; other shares among the units asked. */
+function shareSource(briefing: Briefing, month: ReportMonth, place: Place, code: string): Sum | undefined {
+  const annex = annexOf(briefing, 'PL3');
+  if (annex && code === 'chuanMucDo' && place === 'ALL') {
+    const marked = (key: string) => annexSum(annex, 'ALL', key) ?? 0;
+    const schools = annex.rows.filter((row) => row.kind === 'school').length;
+    return { value: marked('chuan1') + marked('chuan2'), outOf: schools };
+  }
   const indicator = month.book.catalogue.indicators.find((one) => one.code === code);
   const share = indicator && unitShare(month, indicator, place);
   return share && { value: share.k, outOf: share.n };
