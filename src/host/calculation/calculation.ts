@@ -49,9 +49,10 @@ export class Calculation {
   private readonly columns: ColumnIndexes;
   private readonly world: World;
   private changes: CellPosition[] = [];
+  private isRead = false;
   private extent = { rows: 1, columns: 1 };
 
-  /** Reads every formula, works none out: call `recalculateAll` unless the stored values are known to be right. */
+  /** Nothing is worked out yet: call `recalculateAll` unless the stored values are known to be right. */
   constructor(
     private readonly workbook: Workbook,
     { now = () => new Date() }: CalculationPorts = {},
@@ -72,8 +73,6 @@ export class Calculation {
       rowsInUse: () => this.extent.rows,
       columnsInUse: () => this.extent.columns,
     };
-    this.readAll();
-    for (const node of this.cells.all()) if (node.cell.value !== undefined) node.state = 'settled';
   }
 
   /**
@@ -83,26 +82,26 @@ export class Calculation {
    * @returns the cells whose formula came to another value.
    */
   recalculate(changed: readonly ChangedArea[]): CellPosition[] {
+    this.ready();
     const areas = changed.map(({ sheet, area }) => ({ sheet: this.sheetOf(sheet), area }));
     const formulas: FormulaCell[] = [];
     for (const area of areas) formulas.push(...this.reread(area));
-    return this.settle(areas, formulas);
+    return this.settle(this.stale(areas, [...formulas, ...this.volatile]));
   }
 
   /** After the structure changed: everything is read and worked out anew. */
   recalculateAll(): CellPosition[] {
     this.readAll();
-    return this.settle([], this.cells.all());
+    return this.settle(this.cells.all());
   }
 
   /** After names or tables were added, changed or removed, with no cell moved: only formulas with words in them are read again. */
   definitionsChanged(): CellPosition[] {
+    this.ready();
     this.definitions.refresh();
     const worded = this.cells.all().filter((node) => node.symbolic);
-    return this.settle(
-      [],
-      worded.map((node) => this.replace(node, node)),
-    );
+    const formulas = worded.map((node) => this.replace(node, node));
+    return this.settle(this.stale([], [...formulas, ...this.volatile]));
   }
 
   /**
@@ -137,6 +136,7 @@ export class Calculation {
     column: number,
     work: (evaluation: Evaluation, tree: SyntaxNode) => T,
   ): T {
+    this.ready();
     const site: Site = { sheet: this.sheetOf(sheet), row, column };
     const tree = this.reader.read(formula, row, column);
     this.measure();
@@ -150,10 +150,10 @@ export class Calculation {
     return node ? this.settling.read(node) : (cell.value ?? null);
   }
 
-  private settle(areas: SheetArea[], formulas: FormulaCell[]): CellPosition[] {
+  private settle(stale: FormulaCell[]): CellPosition[] {
     this.changes = [];
     this.measure();
-    this.settling.settleAll(this.stale(areas, [...formulas, ...this.volatile]));
+    this.settling.settleAll(stale);
     return this.changes;
   }
 
@@ -167,7 +167,7 @@ export class Calculation {
     };
     formulas.forEach(mark);
     for (const { sheet, area } of areas) {
-      for (let column = area.left; column <= Math.min(area.right, this.extent.columns); column++)
+      for (let column = area.left; column <= Math.min(area.right, this.extent.columns - 1); column++)
         this.columns.drop(sheet, column);
       this.watchers.get(sheet)?.forEachWatcher(area, mark);
     }
@@ -182,7 +182,15 @@ export class Calculation {
     return [...found];
   }
 
+  /** The first time formulas are needed; their stored values are taken as right. */
+  private ready(): void {
+    if (this.isRead) return;
+    this.readAll();
+    for (const node of this.cells.all()) if (node.cell.value !== undefined) node.state = 'settled';
+  }
+
   private readAll(): void {
+    this.isRead = true;
     this.reader.forget();
     this.cells.clear();
     this.watchers.clear();

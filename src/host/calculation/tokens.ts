@@ -62,6 +62,7 @@ const NUMBER = /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y;
 const TEXT = /"((?:[^"]|"")*)"/y;
 const ERROR = /#(?:REF!|N\/A|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)/iy;
 const NAME = /[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*/uy;
+const SIGNS = new Set('-+*/^&=<>%:,;(){}@');
 const OPERATOR = /<>|<=|>=|[-+*/^&=<>%:,;(){}@]/y;
 
 export function tokenize(formula: string): Token[] {
@@ -80,25 +81,31 @@ export function tokenize(formula: string): Token[] {
 }
 
 function next(formula: string, start: number): Token {
-  const text = match(TEXT, formula, start);
-  if (text) return { kind: 'text', value: text[1].replaceAll('""', '"'), ...place(start, text[0]) };
-  const prefix = match(SHEET, formula, start);
+  const letter = formula[start];
+  if (SIGNS.has(letter)) {
+    const [operator] = match(OPERATOR, formula, start) ?? [letter];
+    return { kind: 'operator', value: operator, start, end: start + operator.length, spaced: false };
+  }
+  if (letter === '"') {
+    const text = match(TEXT, formula, start);
+    if (!text) throw new FormulaSyntaxError(formula, start, 'chuỗi chữ thiếu dấu nháy kép đóng');
+    const end = start + text[0].length;
+    return { kind: 'text', value: text[1].replaceAll('""', '"'), start, end, spaced: false };
+  }
+  const prefix = formula.includes('!', start) ? match(SHEET, formula, start) : null;
   const from = start + (prefix ? prefix[0].length : 0);
   const sheet = prefix ? (prefix[1]?.replaceAll("''", "'") ?? prefix[2]) : undefined;
   const reference = referenceAt(formula, start, from, sheet);
   if (reference) return reference;
-  const error = match(ERROR, formula, from);
-  if (error) return { kind: 'error', value: error[0].toUpperCase(), start, end: from + error[0].length, spaced: false };
   const name = match(NAME, formula, from);
   if (name) return named(formula, start, from + name[0].length, name[0], sheet);
+  const error = match(ERROR, formula, from);
+  if (error) return { kind: 'error', value: error[0].toUpperCase(), start, end: from + error[0].length, spaced: false };
   if (prefix) throw new FormulaSyntaxError(formula, from, 'sau tên trang tính phải là địa chỉ ô hoặc tên vùng');
   const number = match(NUMBER, formula, start);
-  if (number) return { kind: 'number', value: Number(number[0]), ...place(start, number[0]) };
-  if (formula[start] === '[') return structured(formula, start, start);
-  const operator = match(OPERATOR, formula, start);
-  if (operator) return { kind: 'operator', value: operator[0], ...place(start, operator[0]) };
-  if (formula[start] === '"') throw new FormulaSyntaxError(formula, start, 'chuỗi chữ thiếu dấu nháy kép đóng');
-  throw new FormulaSyntaxError(formula, start, `không hiểu ký tự "${formula[start]}"`);
+  if (number) return { kind: 'number', value: Number(number[0]), start, end: start + number[0].length, spaced: false };
+  if (letter === '[') return structured(formula, start, start);
+  throw new FormulaSyntaxError(formula, start, `không hiểu ký tự "${letter}"`);
 }
 
 function named(formula: string, start: number, end: number, value: string, sheet?: string): Token {
@@ -123,25 +130,36 @@ function structured(formula: string, start: number, bracket: number, table?: str
 }
 
 function referenceAt(formula: string, start: number, at: number, sheet?: string): ReferenceToken | undefined {
-  const found = (end: number, shape: ReferenceToken['shape'], from: Corner, to?: Corner): ReferenceToken | undefined =>
-    inGrid(from) && (!to || inGrid(to))
-      ? { kind: 'reference', sheet, shape, from, to: to ?? from, single: !to, start, end, spaced: false }
-      : undefined;
   const cells = match(CELLS, formula, at);
   if (cells) {
     const from = corner(cells[1], cells[2], cells[3], cells[4]);
-    const to = cells[8] === undefined ? undefined : corner(cells[5], cells[6], cells[7], cells[8]);
-    return found(at + cells[0].length, 'cells', from, to);
+    const single = cells[8] === undefined;
+    const to = single ? from : corner(cells[5], cells[6], cells[7], cells[8]);
+    return inGrid({
+      kind: 'reference',
+      sheet,
+      shape: 'cells',
+      from,
+      to,
+      single,
+      start,
+      end: at + cells[0].length,
+      spaced: false,
+    });
   }
   const columns = match(COLUMNS, formula, at);
   if (columns) {
     const from = corner(columns[1], columns[2], '$', '1');
-    return found(at + columns[0].length, 'columns', from, corner(columns[3], columns[4], '$', String(MAX_ROWS)));
+    const to = corner(columns[3], columns[4], '$', String(MAX_ROWS));
+    const end = at + columns[0].length;
+    return inGrid({ kind: 'reference', sheet, shape: 'columns', from, to, single: false, start, end, spaced: false });
   }
   const rows = match(ROWS, formula, at);
   if (!rows) return undefined;
   const from = corner('$', 'A', rows[1], rows[2]);
-  return found(at + rows[0].length, 'rows', from, { ...corner('$', 'A', rows[3], rows[4]), column: MAX_COLUMNS - 1 });
+  const to = { ...corner('$', 'A', rows[3], rows[4]), column: MAX_COLUMNS - 1 };
+  const end = at + rows[0].length;
+  return inGrid({ kind: 'reference', sheet, shape: 'rows', from, to, single: false, start, end, spaced: false });
 }
 
 function corner(columnMark: string, column: string, rowMark: string, row: string): Corner {
@@ -153,15 +171,13 @@ function corner(columnMark: string, column: string, rowMark: string, row: string
   };
 }
 
-function inGrid(corner: Corner): boolean {
-  return corner.row < MAX_ROWS && corner.column < MAX_COLUMNS;
+/** "ABCD1" and "XFE1" are names, not cells. */
+function inGrid(token: ReferenceToken): ReferenceToken | undefined {
+  const fits = [token.from, token.to].every(({ row, column }) => row < MAX_ROWS && column < MAX_COLUMNS);
+  return fits ? token : undefined;
 }
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
-}
-
-function place(start: number, text: string): Place {
-  return { start, end: start + text.length, spaced: false };
 }
