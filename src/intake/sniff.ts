@@ -126,18 +126,14 @@ function isRawBiff(bytes: Uint8Array): boolean {
 }
 
 function kindOfText(head: string, bytes: Uint8Array, extension: string): FileKind {
-  const wide = startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]);
-  const plain = wide ? head.replaceAll('\0', '') : head;
-  const start = plain
-    .replace(/^(ï»¿|ÿþ|þÿ)/, '')
-    .trimStart()
-    .toLowerCase();
+  const wide = startsWith(bytes, [0xff, 0xfe]) ? 'utf-16le' : startsWith(bytes, [0xfe, 0xff]) ? 'utf-16be' : undefined;
+  const plain = wide ? new TextDecoder(wide).decode(bytes.subarray(0, 4096)) : head;
+  const start = plain.replace(/^ï»¿/, '').trimStart().toLowerCase();
   if (/^(<!doctype html|<html|<head|<meta|<body|<table|<style)/.test(start)) return 'html';
   if (start.startsWith('<?xml')) {
     if (start.includes('urn:schemas-microsoft-com:office:spreadsheet')) return 'xml-spreadsheet';
     return start.includes('<html') ? 'html' : 'unknown';
   }
-  // eslint would read control characters in a pattern as a mistake; here they are what tells text from binary.
   const binary = [...plain].some((character) => character < ' ' && !'\t\r\n\f'.includes(character));
   if (binary) return ['xls', 'xlsx', 'xlsb', 'ods', 'zip'].includes(extension) ? 'unknown' : byName(extension);
   if (['csv', 'tsv', 'txt'].includes(extension)) return 'csv';
