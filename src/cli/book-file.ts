@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { installHost, openHostFromBytes } from '../host/host';
+import { installHost, openHostFromBytes } from '../host/embedded-host';
 
 /**
  * Opens the book, runs `action` against it through Office.js, and writes it to `out` (else in place) when `changed`
@@ -15,15 +15,14 @@ export async function withBookFile<T>(
   changed: (result: T) => boolean,
 ): Promise<T> {
   const bytes = await readFile(path);
-  const host = await openHostFromBytes(bytes);
-  const uninstall = installHost(host);
+  const host = openHostFromBytes(bytes);
+  installHost(host);
   try {
     const result = await action();
     const isChanged = changed(result);
     if (isChanged || out !== undefined) await writeWhole(out ?? path, isChanged ? host.save() : bytes);
     return result;
   } finally {
-    uninstall();
     host.close();
   }
 }

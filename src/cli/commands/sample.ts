@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { openHost } from '../../host/host';
+import { openHost } from '../../host/embedded-host';
 import { sampleSet } from '../../sample/set';
 import { writeWhole } from '../book-file';
 import { EXIT, type Outcome } from '../outcome';
