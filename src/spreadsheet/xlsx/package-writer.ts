@@ -98,7 +98,7 @@ export class PackageWriter {
     if (known) return known.id;
     let number = relations.length + 1;
     while (relations.some((each) => each.id === `rId${number}`)) number++;
-    relations.push({ id: `rId${number}`, type, target: `/${part}` });
+    relations.push({ id: `rId${number}`, type, target: relativeTarget(owner, part) });
     this.relationsChanged.add(owner);
     return `rId${number}`;
   }
@@ -173,4 +173,13 @@ export class PackageWriter {
     }
     return relations;
   }
+}
+
+/** "xl/worksheets/sheet1.xml" seen from "xl/workbook.xml": "worksheets/sheet1.xml". */
+function relativeTarget(owner: string, part: string): string {
+  const from = owner.split('/').slice(0, -1);
+  const to = part.split('/');
+  let shared = 0;
+  while (shared < from.length && from[shared] === to[shared]) shared++;
+  return '../'.repeat(from.length - shared) + to.slice(shared).join('/');
 }
