@@ -49,6 +49,8 @@ const does: NonNullable<TypeSpec<RangeSelf>['does']> = {
     const target = targetOfCopy(source.area, range.area, options.transpose);
     assertWritable(session.workbook, range.sheet, target);
     if (!holdsWholeMerges(range.sheet, target)) throw mergedRangeConflict();
+    // Values are copied as they stand calculated.
+    session.settle();
     copyBlock(source, { sheet: range.sheet, area: target }, options);
     syncTables(range.sheet, target);
     session.contentChanged(range.sheet, target);
