@@ -25,10 +25,11 @@ export async function drawFormats(
   await drawMerges(session, worksheet, sheet);
 }
 
+/** Every cell there is; rows are sparse, and a blank cell may have a style. */
 function styledArea(sheet: Sheet): Area | undefined {
-  const last = sheet.rows.length - 1;
-  const right = Math.max(-1, ...sheet.rows.map((cells) => (cells ? cells.length - 1 : -1)));
-  return last < 0 || right < 0 ? undefined : { top: 0, left: 0, bottom: last, right };
+  let right = -1;
+  for (const cells of sheet.rows) right = Math.max(right, (cells?.length ?? 0) - 1);
+  return right < 0 ? undefined : { top: 0, left: 0, bottom: sheet.rows.length - 1, right };
 }
 
 function rangeOf(worksheet: Excel.Worksheet, area: Area): Excel.Range {
