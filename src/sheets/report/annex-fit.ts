@@ -14,27 +14,70 @@ export interface AnnexPart {
 
 /** Landscape A4 less margins of 30 and 15 mm is 714 pt; the rest is for what programs round up. */
 export const ANNEX_WIDTH = 700;
-/** Largest first; below 9 pt a photocopy is no longer legible. */
-const SIZES = [12, 11.5, 11, 10.5, 10, 9.5, 9];
+/** What must fit, in order of preference, and the sizes to try it in, largest first. Below 9 pt nobody reads a photocopy. */
+const ATTEMPTS: { fits: keyof Need; sizes: number[] }[] = [
+  { fits: 'headings', sizes: [12, 11.5, 11, 10.5, 10] },
+  { fits: 'texts', sizes: [11, 10.5, 10, 9.5, 9] },
+  { fits: 'least', sizes: [10, 9.5, 9] },
+];
+const SMALLEST = 9;
 /** Texts wrap rather than make a column wider than this. */
 const WIDEST_TEXT = 170;
+/** Headings should take no more lines than this. */
+const HEADING_LINES = 2.6;
 /** Programs round a column to whole pixels. */
 const ROUNDING = 2;
+/** Room left in a column, as a share of its text. */
+const EASE = 0.97;
 /** Repeated in front of every part: number and name of the school. */
 const NAMING_COLUMNS = 2;
 
+/** Points a column needs: no word or number broken; its texts on one line; its heading in few lines. Each at least the one before. */
+interface Need {
+  least: number;
+  texts: number;
+  headings: number;
+}
+
+/** Widest of a column, in ems. */
+interface Widest {
+  word: number;
+  number: number;
+  text: number;
+  headingWord: number;
+  heading: number;
+}
+
 /** One part when the columns fit at 9 pt or more; else several, each with the naming columns in front. */
 export function annexParts(annex: Annex): AnnexPart[] {
+  const widest = annex.columns.map((_, column) => widestOf(annex, column));
+  const weights = annex.columns.map(({ weight }) => weight);
+  const fit = (columns: number[]): AnnexPart | undefined => {
+    for (const { fits, sizes } of ATTEMPTS)
+      for (const size of sizes) {
+        const needs = columns.map((column) => needAt(widest[column], size));
+        if (sum(needs.map((need) => need[fits])) > ANNEX_WIDTH) continue;
+        return {
+          columns,
+          size,
+          widths: shared(
+            needs,
+            columns.map((column) => weights[column]),
+          ),
+        };
+      }
+    return undefined;
+  };
   const all = annex.columns.map((_, column) => column);
-  const whole = fitAt(annex, all, SIZES);
+  const whole = fit(all);
   if (whole) return [whole];
   const parts: AnnexPart[] = [];
   const naming = all.slice(0, NAMING_COLUMNS);
   for (let from = NAMING_COLUMNS; from < all.length;) {
     let to = from + 1;
-    while (to < all.length && fitAt(annex, [...naming, ...all.slice(from, to + 1)], [10])) to += 1;
+    while (to < all.length && fit([...naming, ...all.slice(from, to + 1)])) to += 1;
     const columns = [...naming, ...all.slice(from, to)];
-    parts.push(fitAt(annex, columns, SIZES) ?? squeezed(annex, columns));
+    parts.push(fit(columns) ?? squeezed(columns, widest));
     from = to;
   }
   return parts;
@@ -44,51 +87,62 @@ export function columnFont(size: number, bold = false): TextFont {
   return { size, bold };
 }
 
-function fitAt(annex: Annex, columns: readonly number[], sizes: readonly number[]): AnnexPart | undefined {
-  for (const size of sizes) {
-    const needs = columns.map((column) => needsOf(annex, column, size));
-    const least = sum(needs.map(({ least: width }) => width));
-    if (least > ANNEX_WIDTH) continue;
-    const wished = sum(needs.map(({ wished: width }) => width));
-    const share = wished === least ? 0 : Math.min(1, (ANNEX_WIDTH - least) / (wished - least));
-    const widths = needs.map((need) => need.least + (need.wished - need.least) * share);
-    const spare = Math.max(0, ANNEX_WIDTH - sum(widths));
-    const weights = columns.map((column) => annex.columns[column].weight);
-    const perWeight = spare / Math.max(1, sum(weights));
-    return { columns: [...columns], size, widths: widths.map((width, i) => width + weights[i] * perWeight) };
+/** The page's width given out: first to texts, then to headings, what is left by weight. */
+function shared(needs: readonly Need[], weights: readonly number[]): number[] {
+  let widths = needs.map(({ least }) => least);
+  for (const aim of ['texts', 'headings'] as const) {
+    const wants = needs.map((need, i) => need[aim] - widths[i]);
+    const share = Math.min(1, (ANNEX_WIDTH - sum(widths)) / Math.max(sum(wants), 1e-6));
+    widths = widths.map((width, i) => width + wants[i] * share);
   }
-  return undefined;
+  const perWeight = Math.max(0, ANNEX_WIDTH - sum(widths)) / Math.max(1, sum(weights));
+  return widths.map((width, i) => width + weights[i] * perWeight);
 }
 
-/** A single column too wide for the page: its words are chopped rather than its text made illegible. */
-function squeezed(annex: Annex, columns: readonly number[]): AnnexPart {
-  const size = SIZES[SIZES.length - 1];
-  const needs = columns.map((column) => needsOf(annex, column, size).least);
+/** Columns too wide for a page even so: words are chopped rather than the text made illegible. */
+function squeezed(columns: number[], widest: readonly Widest[]): AnnexPart {
+  const needs = columns.map((column) => needAt(widest[column], SMALLEST).least);
   const factor = ANNEX_WIDTH / sum(needs);
-  return { columns: [...columns], size, widths: needs.map((width) => width * factor) };
+  return { columns, size: SMALLEST, widths: needs.map((width) => width * factor) };
 }
 
-/** `least`: no word and no number is broken; `wished`: texts stand on one line, up to a limit. */
-function needsOf(annex: Annex, column: number, size: number): { least: number; wished: number } {
-  const { label, kind } = annex.columns[column];
-  const bold = columnFont(size, true);
-  const heading = longestWord(label, bold);
-  let least = heading;
-  let wished = heading;
-  for (const { cells } of annex.rows) {
+function needAt({ word, number, text, headingWord, heading }: Widest, size: number): Need {
+  const points = (ems: number) => (ems * size) / EASE + CELL_PADDING + ROUNDING;
+  const capped = (ems: number) => Math.min(ems, WIDEST_TEXT / size);
+  const least = Math.max(capped(word), number, headingWord);
+  const texts = Math.max(least, capped(text));
+  return { least: points(least), texts: points(texts), headings: points(Math.max(texts, heading / HEADING_LINES)) };
+}
+
+function widestOf(annex: Annex, column: number): Widest {
+  const { key, label, kind } = annex.columns[column];
+  const widest: Widest = {
+    word: 0,
+    number: 0,
+    text: 0,
+    headingWord: longestWord(label, true),
+    heading: ems(label, true),
+  };
+  for (const { cells, kind: rowKind } of annex.rows) {
     const cell = cells[column];
-    if (cell === null) continue;
-    const shown = typeof cell !== 'number' ? cell : kind === 'percent' ? shownPercent(cell) : shownCount(cell);
-    const full = textWidth(shown, bold);
-    least = Math.max(least, typeof cell === 'number' ? full : Math.min(longestWord(shown, bold), WIDEST_TEXT));
-    wished = Math.max(wished, Math.min(full, WIDEST_TEXT));
+    const bold = rowKind !== 'school';
+    if (typeof cell === 'number') {
+      const shown = kind === 'percent' ? shownPercent(cell) : shownCount(cell);
+      widest.number = Math.max(widest.number, ems(key.endsWith('.real') ? `+${shown}` : shown, bold));
+    } else if (cell !== null) {
+      widest.word = Math.max(widest.word, longestWord(cell, bold));
+      widest.text = Math.max(widest.text, ems(cell, bold));
+    }
   }
-  const padding = CELL_PADDING + ROUNDING;
-  return { least: least / 0.96 + padding, wished: Math.max(wished, least) / 0.96 + padding };
+  return widest;
 }
 
-function longestWord(text: string, font: TextFont): number {
-  return Math.max(0, ...text.split(/\s+/).map((word) => textWidth(word, font)));
+function longestWord(text: string, bold: boolean): number {
+  return Math.max(0, ...text.split(/\s+/).map((word) => ems(word, bold)));
+}
+
+function ems(text: string, bold: boolean): number {
+  return textWidth(text, columnFont(1, bold));
 }
 
 function sum(numbers: readonly number[]): number {

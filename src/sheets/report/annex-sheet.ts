@@ -4,6 +4,7 @@ import { emptySheet, internStyle, setCell } from '../../spreadsheet/build';
 import type { Cell, Sheet, Style, Workbook } from '../../spreadsheet/model';
 import { POINTS_PER_WIDTH_UNIT } from '../looks/default-style';
 import { columnFont, type AnnexPart } from './annex-fit';
+import { annexBreaks } from './annex-breaks';
 import { annexHead } from './annex-head';
 import { totalCell } from './annex-totals';
 import { changeFormat, countFormat, shownPercent } from './number-formats';
@@ -32,17 +33,14 @@ export function annexSheet(
   const widths = part.widths.map((width) => Math.ceil(width / 0.75) * 0.75);
   widths.forEach((width, column) => (sheet.columns[column] = { width: width / POINTS_PER_WIDTH_UNIT }));
   const { titleRows, firstRow } = annexHead(workbook, sheet, annex, part, widths, continued);
-  const formats = part.columns.map((column) => numberFormatOf(annex, column));
+  const [plain, bold] = [false, true].map((heavy) =>
+    part.columns.map((column) => internStyle(workbook, bodyStyle(annex, column, part.size, heavy))),
+  );
   annex.rows.forEach((row, index) => {
-    const bold = row.kind !== 'school';
+    const styles = row.kind === 'school' ? plain : bold;
     part.columns.forEach((column, at) => {
-      const style: Style = {
-        ...textStyle(columnFont(part.size, bold), alignmentOf(annex, column), 'center'),
-        border: BOXED,
-        numberFormat: formats[at],
-      };
       const cell = cellOf(annex, row, column, at, (r) => firstRow + r);
-      setCell(sheet, firstRow + index, at, { ...cell, style: internStyle(workbook, style) });
+      setCell(sheet, firstRow + index, at, { ...cell, style: styles[at] });
     });
     sheet.rowFormats[firstRow + index] = { height: rowHeight(row, part, widths) };
   });
@@ -53,9 +51,14 @@ export function annexSheet(
     orientation: 'landscape',
     titleRows,
     area: { top: 0, left: 0, bottom: firstRow + annex.rows.length - 1, right: part.columns.length - 1 },
+    rowBreaks: annexBreaks(annex.rows, firstRow, titleRows, (row) => sheet.rowFormats[row]?.height ?? 0),
   };
   return { annex, part, sheet, firstRow };
 }
+
+/** Names and remarks stand on the left whatever their length; other short texts (dates, states) in the middle. */
+const READ_AS_TEXT = new Set(['truong', 'xa', 'ghiChu']);
+const SHORT_TEXT = 24;
 
 function cellOf(
   annex: Annex,
@@ -69,6 +72,11 @@ function cellOf(
   if (isSum && (kind === 'count' || kind === 'money')) return totalCell(annex, row, column, sheetColumn, sheetRowOf);
   const value = row.cells[column];
   return { value: kind === 'percent' && typeof value === 'number' ? shownPercent(value) : value };
+}
+
+function bodyStyle(annex: Annex, column: number, size: number, bold: boolean): Style {
+  const style = textStyle(columnFont(size, bold), alignmentOf(annex, column), 'center');
+  return { ...style, border: BOXED, numberFormat: numberFormatOf(annex, column) };
 }
 
 function numberFormatOf(annex: Annex, column: number): string | undefined {
@@ -85,7 +93,9 @@ function numberFormatOf(annex: Annex, column: number): string | undefined {
 function alignmentOf(annex: Annex, column: number): 'left' | 'center' | 'right' {
   const { kind, key } = annex.columns[column];
   if (kind !== 'text') return 'right';
-  return key === 'tt' ? 'center' : 'left';
+  if (READ_AS_TEXT.has(key)) return 'left';
+  const longest = Math.max(0, ...annex.rows.map(({ cells }) => String(cells[column] ?? '').length));
+  return longest <= SHORT_TEXT ? 'center' : 'left';
 }
 
 function rowHeight({ cells, kind }: AnnexRow, part: AnnexPart, widths: readonly number[]): number {

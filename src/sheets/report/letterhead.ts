@@ -2,7 +2,7 @@
 import type { BriefingHeader } from '../../reporting/briefing/document';
 import { ISSUER, ISSUER_RULE, MOTTO_RULE, NATION, spanWidth, TITLE_RULE } from './grid';
 import { gapStrip, ruleCell, textStrip, textStyle, type Strip, type StripCell } from './strips';
-import { lineHeight, textLines, type TextFont } from './text-lines';
+import { balancedLines, lineHeight, textLines, type TextFont } from './text-lines';
 
 const NATION_NAME = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
@@ -25,7 +25,7 @@ export function letterhead(header: BriefingHeader): Strip[] {
     },
     gapStrip(15),
     textStrip(header.kind, TITLE_FONT, 'center', 0),
-    textStrip(header.subject, TITLE_FONT, 'center', 1.5),
+    textStrip(header.subject, TITLE_FONT, 'center', 3),
     { height: 6, cells: [ruleCell(TITLE_RULE)] },
     ...(header.basis === '' ? [] : [textStrip(header.basis, DATE_FONT, 'center', 0)]),
     gapStrip(9),
@@ -55,5 +55,11 @@ function bodies({ parentBody, issuingBody }: BriefingHeader): Strip[] {
 }
 
 function linesOf(text: string, font: TextFont, width: number): string[] {
-  return text.trim() === '' ? [] : textLines(text.trim(), font, width).map((line) => line.trim());
+  const whole = text.trim();
+  if (whole === '') return [];
+  const lines = balancedLines(whole, font, width);
+  // Two lines break where one speaks them: before "VÀ", not inside a word of two syllables.
+  const spoken = whole.split(/ (?=VÀ )/);
+  const fits = spoken.every((line) => textLines(line, font, width).length === 1);
+  return lines.length === 2 && spoken.length === 2 && fits ? spoken : lines;
 }

@@ -52,11 +52,11 @@ export function paragraphStrips(text: string, font: TextFont = { size: BODY_SIZE
     .map((part) => linesStrip(textLines(FIRST_LINE + part, font, spanWidth(FULL)), font, PARAGRAPH_GAP));
 }
 
-/** Some lines of a paragraph. */
+/** Some lines of a paragraph. Height to spare, where a program needs fewer lines, is halved above and below. */
 export function linesStrip(lines: string[], font: TextFont, gap: number): Strip {
   return {
     height: lines.length * lineHeight(font.size) + gap,
-    cells: [{ span: FULL, text: lines.join('').trimEnd(), style: textStyle(font, 'justify') }],
+    cells: [{ span: FULL, text: lines.join('').trimEnd(), style: textStyle(font, 'justify', 'center') }],
     paragraph: { lines, font },
   };
 }

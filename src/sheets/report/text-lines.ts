@@ -27,11 +27,24 @@ export function textWidth(text: string, font: TextFont): number {
  */
 export function textLines(text: string, font: TextFont, width: number): string[] {
   const room = Math.max((width - CELL_PADDING) * FILL, font.size);
+  if (!text.includes('\n') && textWidth(text, font) <= room) return [text];
   return text.split('\n').flatMap((paragraph, index, all) => {
     const lines = paragraphLines(paragraph, font, room);
     if (index < all.length - 1) lines[lines.length - 1] += '\n';
     return lines;
   });
+}
+
+/** As few lines as `textLines`, as equally long as can be: "PHÒNG GIÁO DỤC / VÀ ĐÀO TẠO", not one word left over. */
+export function balancedLines(text: string, font: TextFont, width: number): string[] {
+  const count = textLines(text, font, width).length;
+  let lines = textLines(text, font, width);
+  for (let narrower = width - 2; narrower > font.size; narrower -= 2) {
+    const next = textLines(text, font, narrower);
+    if (next.length > count) break;
+    lines = next;
+  }
+  return lines.map((line) => line.trim());
 }
 
 /** Points one line takes: what Excel gives a row of this size of Times New Roman, in its steps of ¾ pt. */
