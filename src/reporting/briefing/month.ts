@@ -1,5 +1,6 @@
 /** Everything the report of a period is written from, worked out once. */
 import type { OfficeBook } from '../book/book';
+import { changesByUnit, type UnitChange } from '../comparison/compare';
 import { countedFigures, countedUnits, type CountedFigures } from '../consolidation/figures';
 import { amountOf, measuresFor } from '../consolidation/measures';
 import { totalsOf } from '../consolidation/totals';
@@ -20,6 +21,8 @@ export interface ReportMonth {
   /** "tháng 10/2021", or "cùng kỳ năm học trước". */
   since?: string;
   totals: Totals;
+  /** Unit by unit, against `compared`. */
+  changes: readonly UnitChange[];
   board: Board;
   /** Units expected to report, in registry order. */
   units: readonly School[];
@@ -39,6 +42,7 @@ export function reportMonth(book: OfficeBook, period: Period): ReportMonth {
     period,
     ...(compared && { compared, since: previous ? periodInSentence(previous) : 'cùng kỳ năm học trước' }),
     totals: totalsOf(book, period, compared ?? null),
+    changes: changesByUnit(book, period, compared),
     board: boardOf(book, period),
     units: countedUnits(book, period),
     counted,

@@ -1,6 +1,7 @@
 /** Targets (`tblMucTieu`) with the actual beside: "91,0% trở lên", "100%", "300 phòng học/1 vạn dân". */
 import type { Target } from '../book/book';
 import type { Indicator } from '../catalogue/indicator';
+import type { UnitChange } from '../comparison/compare';
 import { countOf } from '../consolidation/amounts';
 import { totalsByCommune } from '../consolidation/totals';
 import type { Total } from '../consolidation/total';
@@ -92,13 +93,35 @@ function actualOf(month: ReportMonth, target: Target, indicator: Indicator, unit
   if (/vạn dân/i.test(unit)) return ratio(total, countIn(at(POPULATION)), 10_000);
   if (!unit.startsWith('%')) return total;
   const base = baseOf(indicator);
-  if (base !== undefined) return ratio(total, countIn(at(base)), 100);
+  if (base !== undefined) return shareOfBase(month, target.scope, indicator.code, base);
   const { current } = at(indicator.code);
   if (indicator.kind === 'pair' && current !== null && typeof current !== 'number')
     return ratio(current.k, current.n, 100);
   const place = placeOf(target.scope);
   const share = place && unitShare(month, indicator, place);
   return share ? ratio(share.k, share.n, 100) : undefined;
+}
+
+/** Percent of one figure in another, over the units that gave both: a blank would make the share look smaller. */
+function shareOfBase(month: ReportMonth, scope: string, code: string, base: string): number | undefined {
+  const amounts = new Map<string, number>();
+  for (const change of month.changes)
+    if (typeof change.current === 'number' && isIn(month, scope, change))
+      amounts.set(`${change.unit}|${change.level ?? ''}|${change.code}`, change.current);
+  let [part, whole] = [0, 0];
+  for (const [id, amount] of amounts) {
+    const baseId = id.replace(/[^|]*$/, base);
+    if (id === baseId || !id.endsWith(`|${code}`) || !amounts.has(baseId)) continue;
+    part += amount;
+    whole += amounts.get(baseId) ?? 0;
+  }
+  return ratio(part, whole, 100);
+}
+
+function isIn(month: ReportMonth, scope: string, { unit, level }: UnitChange): boolean {
+  const place = placeOf(scope);
+  if (place) return place === 'ALL' || level === place;
+  return month.units.find((school) => school.code === unit)?.commune === scope;
 }
 
 function ratio(part: number | undefined, whole: number | undefined, per: number): number | undefined {

@@ -21,13 +21,24 @@ export interface Measure {
 
 /** The measures of each kind of school, worked out once: schools of the same levels and ownership are asked the same. */
 export function measuresFor(catalogue: Catalogue, period: Period): (school: School) => readonly Measure[] {
-  const known = new Map<string, readonly Measure[]>();
+  const known = knownMeasures(catalogue, period);
   return (school) => {
     const kind = `${school.levels.join(';')}|${school.ownership}`;
     let measures = known.get(kind);
     if (!measures) known.set(kind, (measures = measuresOf(catalogue, school, period)));
     return measures;
   };
+}
+
+/** A catalogue never changes once read, and a report asks for the measures of a month many times over. */
+const byCatalogue = new WeakMap<Catalogue, Map<string, Map<string, readonly Measure[]>>>();
+
+function knownMeasures(catalogue: Catalogue, period: Period): Map<string, readonly Measure[]> {
+  let ofCatalogue = byCatalogue.get(catalogue);
+  if (!ofCatalogue) byCatalogue.set(catalogue, (ofCatalogue = new Map()));
+  let known = ofCatalogue.get(period.id);
+  if (!known) ofCatalogue.set(period.id, (known = new Map()));
+  return known;
 }
 
 /**

@@ -1,6 +1,5 @@
 /** PL1: quy mô by school and level. A TH&THCS school stands in both levels' groups with that level's figures. */
 import type { Indicator } from '../../catalogue/indicator';
-import { changesByUnit } from '../../comparison/compare';
 import type { Amount } from '../../consolidation/amounts';
 import { levelInfo, type Level } from '../../levels/level';
 import { periodInSentence } from '../../periods/calendar';
@@ -116,7 +115,7 @@ function coverageRemark(month: ReportMonth, level: Level): { remark?: string } {
 /** Amounts and real changes by school and level. */
 function cellsBySchool(month: ReportMonth): Map<string, Record<string, Cell>> {
   const cells = new Map<string, Record<string, Cell>>();
-  for (const { unit, level, code, current, delta, like } of changesByUnit(month.book, month.period, month.compared)) {
+  for (const { unit, level, code, current, delta, like } of month.changes) {
     if (!level) continue;
     const id = `${unit}\u0000${level}`;
     let row = cells.get(id);

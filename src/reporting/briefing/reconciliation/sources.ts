@@ -1,5 +1,5 @@
 /** Where the number of a sentence comes from, by its figure id, worked out from schools and annexes. */
-import { changesByUnit, splitChange } from '../../comparison/compare';
+import { splitChange } from '../../comparison/compare';
 import { isLevel } from '../../levels/level';
 import { attendanceOf } from '../attendance';
 import type { Annex, Briefing } from '../document';
@@ -63,7 +63,7 @@ function realSource(place: Place, code: string, briefing: Briefing, month: Repor
   const annex = annexOf(briefing, 'PL1');
   const sum = annex && annexSum(annex, place, `${code}.real`);
   if (typeof sum === 'number') return { value: sum };
-  const { real } = splitChange(changesByUnit(month.book, month.period, month.compared), place, code);
+  const { real } = splitChange(month.changes, place, code);
   return real === null ? undefined : { value: typeof real === 'number' ? real : real.k };
 }
 
