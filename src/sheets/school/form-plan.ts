@@ -41,7 +41,7 @@ export type PlanRow =
   | { kind: 'heading'; row: number; text: string }
   | { kind: 'columnIds'; row: number; ids: readonly [column: number, id: string][] }
   | { kind: 'gridHeader'; row: number; first: string; title?: string; columns: readonly GridColumn[] }
-  | { kind: 'listHeader'; row: number; text: string }
+  | { kind: 'listHeader'; row: number; text: string; wide: boolean }
   | { kind: 'grid'; row: number; id: string; label: string; cells: readonly { column: number; slot: FigureSlot }[] }
   | { kind: 'total' | 'previous' | 'change'; row: number; id: string; label: string; level: Level; grid: Grid }
   | { kind: 'figure'; row: number; id: string; label: string; slot: FigureSlot; wide: boolean }
@@ -111,6 +111,11 @@ export function planForm(slots: readonly FigureSlot[]): FormPlan {
 /** The column ID of a grade or vaccination figure, or the row ID of any other: the key without its row part. */
 export function gridCode(slot: FigureSlot): string {
   return slot.part ? `${slot.indicator.code}_${slot.part}` : slot.indicator.code;
+}
+
+/** Texts and choices take the whole width: they have no difference. */
+function isWide(slot: FigureSlot): boolean {
+  return slot.indicator.kind === 'text' || slot.indicator.kind === 'choice';
 }
 
 const totalRow = (level: Level) => `${level}_${TOTAL_GRADE}`;
@@ -205,11 +210,17 @@ class PlanBuilder {
         [check, COLUMN.check],
       ],
     });
-    this.rows.push({ kind: 'listHeader', row: this.next++, text: SECTION_LABEL[section] });
+    this.rows.push({ kind: 'listHeader', row: this.next++, text: SECTION_LABEL[section], wide: slots.every(isWide) });
     for (const slot of slots) {
-      const wide = slot.indicator.kind === 'text' || slot.indicator.kind === 'choice';
       this.positions.set(slot.key, { row: this.next, column: first });
-      this.rows.push({ kind: 'figure', row: this.next++, id: slot.key, label: indicatorWords(slot), slot, wide });
+      this.rows.push({
+        kind: 'figure',
+        row: this.next++,
+        id: slot.key,
+        label: indicatorWords(slot),
+        slot,
+        wide: isWide(slot),
+      });
     }
     if (level && section === 'bienDong' && this.positions.has(totalKey(level, 'hocSinh')))
       this.rows.push({ kind: 'balance', row: this.next++, id: levelRow.balance(level), label: BALANCE_LABEL, level });

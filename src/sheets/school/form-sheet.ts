@@ -14,6 +14,7 @@ import type { Cell, Sheet, Style, Workbook } from '../../spreadsheet/model';
 import { COLOURS, LOOKS, NUMBER_FORMATS, withLook } from '../looks/styles';
 import { COLUMN, COLUMN_IDS_ROW, EXPLANATION_PREFIX, PERIOD_NAME, PERIOD_ROW, SCHOOL_SHEET } from './contract';
 import { type FormPlan, type Grid, type PlanRow, type Position, TITLE_ROWS } from './form-plan';
+import { pageBreaks } from './paging';
 import { explanationValidation, figureValidation, periodValidation } from './validations';
 import {
   CHANGE_LABEL,
@@ -55,6 +56,8 @@ export interface FormSheetInput {
 /** Where the drop-down stands: `'Nhập liệu'!$C$5`. */
 export const PERIOD_CELL = `${quoteSheet(SCHOOL_SHEET.input)}!${absoluteAddress(TITLE_ROWS.period, 2)}`;
 
+/** Points that fit on a landscape A4 page when the form is one page wide (about 70 %). */
+const PAGE_HEIGHT = 690;
 const ROW_HEIGHT = 19;
 const TEXT_ROW_HEIGHT = 80;
 const LABEL_WIDTH = 31;
@@ -163,13 +166,7 @@ class FormDrawing {
         this.sheet.rowFormats[row.row] = { height: 48 };
         return;
       case 'listHeader':
-        return this.header(row.row, [
-          [this.plan.columns.label, row.text],
-          [this.plan.columns.first, VALUE_HEADER],
-          [this.plan.columns.previous, PREVIOUS_LABEL],
-          [this.plan.columns.change, CHANGE_LABEL],
-          [this.plan.columns.unit, UNIT_HEADER],
-        ]);
+        return this.listHeader(row);
       case 'grid':
         this.rowStart(row.row, row.id, row.label);
         for (const { column, slot } of row.cells) this.figure({ row: row.row, column }, slot);
@@ -192,7 +189,7 @@ class FormDrawing {
       row.row,
       row.id,
       row.label,
-      kind === 'total' ? withLook(LOOKS.total, { align: { indent: 1 } }) : LABEL_LOOK,
+      kind === 'total' ? withLook(LOOKS.total, { align: { horizontal: 'left', indent: 1 } }) : LABEL_LOOK,
     );
     for (const { column, code, slot } of grid.columns) {
       const letter = columnName(column);
@@ -280,10 +277,30 @@ class FormDrawing {
     this.merge(row, label, check, look);
   }
 
+  private listHeader(row: Extract<PlanRow, { kind: 'listHeader' }>): void {
+    const { label, first, previous, change, unit, lastFigure } = this.plan.columns;
+    if (row.wide) {
+      this.header(row.row, [
+        [label, row.text],
+        [first, VALUE_HEADER],
+      ]);
+      this.merge(row.row, first, lastFigure, LOOKS.header);
+    } else {
+      this.header(row.row, [
+        [label, row.text],
+        [first, VALUE_HEADER],
+        [previous, PREVIOUS_LABEL],
+        [change, CHANGE_LABEL],
+        [unit, UNIT_HEADER],
+      ]);
+      this.merge(row.row, unit, lastFigure, LOOKS.header);
+    }
+    if (row.text.length > LABEL_WIDTH - 6) this.sheet.rowFormats[row.row] = { height: 2 * ROW_HEIGHT - 4 };
+  }
+
   private header(row: number, labels: [column: number, text: string][]): void {
-    const { lastFigure, explanation, check, unit } = this.plan.columns;
+    const { explanation, check } = this.plan.columns;
     for (const [column, text] of labels) this.text(row, column, text, LOOKS.header);
-    if (labels.some(([, text]) => text === UNIT_HEADER)) this.merge(row, unit, lastFigure, LOOKS.header);
     this.text(row, explanation, EXPLANATION_HEADER, LOOKS.header);
     this.text(row, check, CHECK_HEADER, LOOKS.header);
   }
@@ -336,8 +353,17 @@ class FormDrawing {
       margins: { top: 15, bottom: 15, left: 15, right: 10, header: 8, footer: 8 },
       fit: { width: 1, height: 0 },
       area: { top: 0, left: label, bottom: this.plan.lastRow, right: check },
+      rowBreaks: pageBreaks(sheet, this.pageStarts(), this.plan.lastRow + 1, PAGE_HEIGHT),
       footer: { right: '&"Times New Roman,Regular"&10Trang &P/&N' },
     };
+  }
+
+  /** A page may begin at a heading, or at the header of a list that does not follow one. */
+  private pageStarts(): number[] {
+    const { rows } = this.plan;
+    return rows.flatMap((row, at) =>
+      row.kind === 'heading' || (row.kind === 'columnIds' && rows[at - 1]?.kind !== 'heading') ? [row.row] : [],
+    );
   }
 
   private text(row: number, column: number, value: string, look: Style): void {
@@ -373,8 +399,8 @@ export function isNumeric(slot: FigureSlot): boolean {
   return ['count', 'money', 'pair', 'percent'].includes(slot.indicator.kind);
 }
 
-const LABEL_LOOK = withLook(LOOKS.rowLabel, { align: { indent: 1 } });
-const CHECK_LOOK = withLook(LOOKS.check, { align: { wrap: false, indent: 1 } });
+const LABEL_LOOK = withLook(LOOKS.rowLabel, { align: { horizontal: 'left', indent: 1 } });
+const CHECK_LOOK = withLook(LOOKS.check, { align: { horizontal: 'left', wrap: false, indent: 1 } });
 const UNIT_HEADER = 'Đơn vị tính, cách ghi';
 
 function hasExplanation(row: PlanRow): boolean {

@@ -90,7 +90,7 @@ export function historySheet(workbook: Workbook, input: HistorySheetInput): Shee
   const label = style(withLook(LOOKS.locked, { font: { bold: true } }));
   sheet.rowFormats[HISTORY.keys] = { hidden: true };
   sheet.rowFormats[HISTORY.header] = { height: 64 };
-  sheet.columns[HISTORY.periodColumn] = { width: 18 };
+  sheet.columns[HISTORY.periodColumn] = { width: 25 };
   setCell(sheet, HISTORY.title, 0, {
     value: 'CÁC THÁNG TRƯỚC (mỗi dòng một tháng; cột Tháng trước trên trang Nhập liệu lấy từ đây)',
     style: style(withLook(LOOKS.title, { align: { horizontal: 'left', wrap: false } })),

@@ -10,6 +10,7 @@ import { FONT, LOOKS, NUMBER_FORMATS, PRINT_BOX, RULE_BELOW, withLook } from '..
 import { PRINT_NAMES, SCHOOL_SHEET } from './contract';
 import type { FormPlan, PlanRow } from './form-plan';
 import { PERIOD_CELL } from './form-sheet';
+import { pageBreaks } from './paging';
 import { SERVICE } from './service-sheet';
 import { literalList } from './validations';
 import { isLongText } from './wordings';
@@ -29,13 +30,15 @@ type GridHeader = Extract<PlanRow, { kind: 'gridHeader' }>;
 type FigureRow = Extract<PlanRow, { kind: 'figure' }>;
 
 /** A text box of the printed form shows this many lines unless the text it was made with needs more. */
-const TEXT_LINES = 4;
+const TEXT_LINES = 3;
 const CHARACTERS_PER_LINE = 88;
 const LINE_HEIGHT = 16;
 const ROW = 18;
 /** Widths: the label column and the page, in characters of the default font. */
-const LABEL = 21;
+const LABEL = 20;
 const PAGE = 77;
+/** The right block of the letterhead begins here: the Quốc hiệu needs one line. */
+const LETTERHEAD_SPLIT = 2;
 
 /** Adds the names of the signing cells to the workbook; the sheet itself is returned. */
 export function printSheet(workbook: Workbook, input: PrintSheetInput): Sheet {
@@ -94,12 +97,23 @@ class PrintDrawing {
 
   private letterhead(): void {
     const { officeName, schoolName, schoolYear } = this.input;
-    const split = this.half;
-    const centred = { horizontal: 'center', vertical: 'top', wrap: true } as const;
-    const caps = (bold: boolean, size: number): Style => ({ font: { name: FONT, size, bold }, align: centred });
-    this.pair(split, officeName.toLocaleUpperCase('vi'), caps(false, 12), QUOC_HIEU, caps(true, 12), 32);
-    this.pair(split, schoolName.toLocaleUpperCase('vi'), caps(true, 12), TIEU_NGU, caps(true, 13), 32);
-    this.rules(split);
+    const caps = (bold: boolean, size: number): Style => ({
+      font: { name: FONT, size, bold },
+      align: { horizontal: 'center', vertical: 'top', wrap: true },
+    });
+    const split = LETTERHEAD_SPLIT;
+    const top = this.next;
+    this.merged(top, 0, split - 1, { value: officeName.toLocaleUpperCase('vi') }, caps(false, 12), top + 1);
+    this.merged(top, split, this.last, { value: QUOC_HIEU }, caps(true, 12));
+    this.merged(top + 1, split, this.last, { value: TIEU_NGU }, caps(true, 13));
+    this.merged(top + 2, 0, split - 1, { value: schoolName.toLocaleUpperCase('vi') }, caps(true, 12));
+    // Rules: under the Tiêu ngữ as long as it is, under the issuing body about half as long as its line.
+    for (let column = split + 1; column < this.last; column++) this.cell(top + 2, column, {}, RULE_ABOVE);
+    this.cell(top + 3, split - 1, {}, RULE_ABOVE);
+    [17, 19, schoolName.length > 20 ? 34 : 18, 10].forEach((height, index) => {
+      this.sheet.rowFormats[top + index] = { height };
+    });
+    this.next = top + 4;
     this.line(TITLE, withLook(LOOKS.title, {}), 26);
     const centredLook = withLook(LOOKS.plain, { font: { size: 13 }, align: { horizontal: 'center' } });
     this.line(
@@ -120,7 +134,7 @@ class PrintDrawing {
   private grid(head: GridHeader, at: number): void {
     this.startUnit();
     if (head.title !== undefined) this.tableHeading(head.title);
-    const header = withLook(LOOKS.header, { fill: undefined, border: PRINT_BOX, font: { size: 11 } });
+    const header = withLook(LOOKS.header, { fill: undefined, border: PRINT_BOX, font: { size: 10 } });
     this.cell(this.next, 0, { value: head.first }, header);
     for (const { column, label } of head.columns) this.cell(this.next, column - 1, { value: label }, header);
     this.sheet.rowFormats[this.next++] = { height: 46 };
@@ -156,6 +170,7 @@ class PrintDrawing {
       const right = narrow.at(at + 1);
       this.listPair(narrow[at], 0, this.half - 1);
       if (right) this.listPair(right, this.half, this.last);
+      else this.merged(this.next, this.half, this.last, {}, { border: PRINT_BOX });
       const lines = right && right.label.length > RIGHT_LABEL ? 2 : 1;
       this.sheet.rowFormats[this.next++] = { height: lines * ROW - (lines - 1) * 4 };
     }
@@ -183,7 +198,7 @@ class PrintDrawing {
     const { kind } = row.slot.indicator;
     const format =
       kind === 'date' ? NUMBER_FORMATS.date : kind === 'percent' ? NUMBER_FORMATS.percent : NUMBER_FORMATS.count;
-    const look = withLook(FIGURE, { numberFormat: format });
+    const look = withLook(FIGURE, { numberFormat: format, ...(kind === 'date' && { font: { size: 10 } }) });
     this.cell(this.next, right, { formula: shown(source(row.row, this.plan.columns.first), isCount(row.slot)) }, look);
   }
 
@@ -239,7 +254,7 @@ class PrintDrawing {
     this.sheet.rowFormats[this.next++] = { height: 20 };
     this.merged(this.next, split, this.last, { formula: `IF(LEFT(${title},3)="KT.","${deputy}","")` }, bold);
     this.sheet.rowFormats[this.next++] = { height: 20 };
-    this.sheet.rowFormats[this.next++] = { height: 64 };
+    this.sheet.rowFormats[this.next++] = { height: 56 };
     this.merged(this.next, 0, split - 1, {}, { ...bold, locked: false });
     this.name(PRINT_NAMES.preparedBy, this.next, 0);
     this.merged(this.next, split, this.last, {}, { ...bold, locked: false });
@@ -255,19 +270,7 @@ class PrintDrawing {
 
   /** Breaks pages between units by their heights. The signature is no unit of its own, so it never stands alone. */
   private paginate(): void {
-    const heightOf = (from: number, to: number) => {
-      let height = 0;
-      for (let row = from; row < to; row++) height += this.sheet.rowFormats[row]?.height ?? ROW;
-      return height;
-    };
-    const breaks: number[] = [];
-    let pageStart = 0;
-    this.units.forEach((start, index) => {
-      const end = this.units[index + 1] ?? this.next;
-      if (heightOf(pageStart, end) <= PAGE_HEIGHT || start === pageStart) return;
-      breaks.push(start);
-      pageStart = start;
-    });
+    const breaks = pageBreaks(this.sheet, this.units, this.next, PAGE_HEIGHT);
     if (breaks.length > 0) this.sheet.page.rowBreaks = breaks;
   }
 
@@ -309,24 +312,11 @@ class PrintDrawing {
     this.sheet.rowFormats[this.next++] = { height };
   }
 
-  private pair(split: number, left: string, leftLook: Style, right: string, rightLook: Style, height: number): void {
-    this.merged(this.next, 0, split - 1, { value: left }, leftLook);
-    this.merged(this.next, split, this.last, { value: right }, rightLook);
-    this.sheet.rowFormats[this.next++] = { height };
-  }
-
-  /** Rules under the issuing body (a third to a half of its line) and under the Tiêu ngữ. */
-  private rules(split: number): void {
-    const rule: Style = { border: { top: RULE_BELOW.bottom } };
-    const middle = split > 2 ? [1, split - 2] : [0, 0];
-    for (let column = middle[0]; column <= middle[1]; column++) this.cell(this.next, column, {}, rule);
-    for (let column = split + 1; column < this.last; column++) this.cell(this.next, column, {}, rule);
-    this.sheet.rowFormats[this.next++] = { height: 10 };
-  }
-
-  private merged(row: number, left: number, right: number, cell: Cell, look: Style): void {
-    for (let column = left; column <= right; column++) this.cell(row, column, column === left ? cell : {}, look);
-    if (right > left) this.sheet.merges.push({ top: row, left, bottom: row, right });
+  private merged(row: number, left: number, right: number, cell: Cell, look: Style, bottom = row): void {
+    for (let at = row; at <= bottom; at++)
+      for (let column = left; column <= right; column++)
+        this.cell(at, column, at === row && column === left ? cell : {}, look);
+    if (right > left || bottom > row) this.sheet.merges.push({ top: row, left, bottom, right });
   }
 
   private cell(row: number, column: number, cell: Cell, look: Style): void {
@@ -339,11 +329,12 @@ class PrintDrawing {
   }
 }
 
+const RULE_ABOVE: Style = { border: { top: RULE_BELOW.bottom } };
 const QUOC_HIEU = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 const TIEU_NGU = 'Độc lập - Tự do - Hạnh phúc';
 const TITLE = 'PHIẾU BÁO CÁO SỐ LIỆU';
-/** Points between the margins of A4 portrait at 20 mm top and bottom, with a little to spare. */
-const PAGE_HEIGHT = 700;
+/** Points between the margins of A4 portrait at 20 mm top and bottom, with a little to spare (728). */
+const PAGE_HEIGHT = 718;
 /** Characters that a label of the right half holds in one line. */
 const RIGHT_LABEL = 26;
 
