@@ -2,6 +2,7 @@
 import { areaAddress, cellAddress } from '../address';
 import type { Note, Table, TableColumn } from '../model';
 import { attributes, escapeXml, escapeXstring } from '../xml';
+import { storedFormula } from './structured';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -19,7 +20,7 @@ export function tableXml(table: Table, id: number): string {
   });
   const filtered = { ...area, bottom: table.showTotals ? area.bottom - 1 : area.bottom };
   const filter = table.showFilterButton === false ? '' : `<autoFilter ref="${areaAddress(filtered)}"/>`;
-  const columns = table.columns.map((column, index) => columnXml(column, index + 1)).join('');
+  const columns = table.columns.map((column, index) => columnXml(column, index + 1, table.name)).join('');
   const style = table.styleName
     ? `<tableStyleInfo${attributes({
         name: table.styleName,
@@ -32,7 +33,8 @@ export function tableXml(table: Table, id: number): string {
   return `${XML}<table xmlns="${MAIN}"${head}>${filter}<tableColumns count="${table.columns.length}">${columns}</tableColumns>${style}</table>`;
 }
 
-function columnXml(column: TableColumn, id: number): string {
+function columnXml(column: TableColumn, id: number, table: string): string {
+  const formula = (text: string) => escapeXml(storedFormula(text, table));
   const head = attributes({
     id,
     name: headerText(column.name),
@@ -42,8 +44,8 @@ function columnXml(column: TableColumn, id: number): string {
   const inner =
     (column.calculated === undefined
       ? ''
-      : `<calculatedColumnFormula>${escapeXml(column.calculated)}</calculatedColumnFormula>`) +
-    (column.totalFormula === undefined ? '' : `<totalsRowFormula>${escapeXml(column.totalFormula)}</totalsRowFormula>`);
+      : `<calculatedColumnFormula>${formula(column.calculated)}</calculatedColumnFormula>`) +
+    (column.totalFormula === undefined ? '' : `<totalsRowFormula>${formula(column.totalFormula)}</totalsRowFormula>`);
   return inner ? `<tableColumn${head}>${inner}</tableColumn>` : `<tableColumn${head}/>`;
 }
 

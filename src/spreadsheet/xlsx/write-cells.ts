@@ -8,6 +8,8 @@ export interface CellWriting {
   string(text: string): number;
   /** The model's value as the file counts it (workbooks of 1904 count dates otherwise). */
   value(value: number, style: number): number;
+  /** The formula of a cell as files hold it. */
+  formula(formula: string, row: number, column: number): string;
 }
 
 export function sheetDataXml(sheet: Sheet, writing: CellWriting): string {
@@ -53,7 +55,7 @@ export function cellXml(cell: Cell, row: number, column: number, writing: CellWr
   if (cell.formula !== undefined) {
     const { type, text } = cached(cell.value, style, writing);
     const value = text === undefined ? '' : `<v>${text}</v>`;
-    return `${head}${type}><f>${escapeXml(xmlSafe(cell.formula))}</f>${value}</c>`;
+    return `${head}${type}><f>${escapeXml(xmlSafe(writing.formula(cell.formula, row, column)))}</f>${value}</c>`;
   }
   if (cell.value === undefined || cell.value === null) return style ? `${head}/>` : '';
   if (typeof cell.value === 'string') return `${head} t="s"><v>${writing.string(cell.value)}</v></c>`;

@@ -10,6 +10,7 @@ import { same } from './same';
 import { findSheetData } from './sheet-data';
 import { writeCharts, writeNotes, writeTables } from './write-relations';
 import { type CellWriting, sheetDataXml } from './write-cells';
+import { storedFormula, tableAt } from './structured';
 import { SHEET_ELEMENTS, SHEET_ORDER, type SheetWriting } from './write-sheet';
 
 export interface SheetJob {
@@ -18,7 +19,7 @@ export interface SheetJob {
   folder: string;
   sheets: readonly Sheet[];
   differential: SheetWriting['differential'];
-  cells: CellWriting;
+  cells: Omit<CellWriting, 'formula'>;
 }
 
 export interface SheetState {
@@ -51,7 +52,12 @@ export function writeSheetPart(sheet: Sheet, part: string, job: SheetJob, state:
   ])
     changed.set(name, xml);
   if (changed.has('dataValidations')) withoutExtendedValidations(root, around, changed);
-  const cells = before ? patchedSheetData(sheet, before, text, job.cells) : sheetDataXml(sheet, job.cells);
+  const cellWriting: CellWriting = {
+    ...job.cells,
+    formula: (formula, row, column) =>
+      formula.includes('[') ? storedFormula(formula, tableAt(sheet, row, column)?.name) : formula,
+  };
+  const cells = before ? patchedSheetData(sheet, before, text, cellWriting) : sheetDataXml(sheet, cellWriting);
   const span = findSheetData(text);
   if (changed.size === 0 && span && cells === text.slice(span.start, span.end)) return false;
   job.out.set(part, editElements(around, root, SHEET_ORDER, changed.set('sheetData', cells)));
