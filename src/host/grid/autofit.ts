@@ -6,7 +6,8 @@ import { styleAt } from './styles';
 
 const DEFAULT_SIZE = 11;
 const LINE_SPACING = 1.364;
-const DEFAULT_WIDTH = 8.43;
+/** Padding included, as .xlsx counts: 64 pixels. */
+const DEFAULT_WIDTH = 64 / 7;
 const PADDING = 1;
 
 export function autofitColumns(workbook: Workbook, sheet: Sheet, area: Area): void {

@@ -61,7 +61,8 @@ export class HostEnd implements OfficeBridge {
       if (fault?.kind === 'drop') return;
       const deliver = (): void => {
         this.onMessageFromHost?.(response);
-        this.sendEvents();
+        // Handlers registered by this batch attach once its promise resolves; events come after that.
+        setTimeout(() => this.sendEvents(), 0);
       };
       if (fault?.kind === 'delay') setTimeout(deliver, fault.milliseconds);
       else deliver();

@@ -1,0 +1,81 @@
+import { failureCode, freshHost, onSheet } from './hosting';
+import { InputRefusedError } from '../../src/host/typing';
+import type { EmbeddedHost } from '../../src/host/embedded-host';
+
+let host: EmbeddedHost;
+beforeEach(() => {
+  host = freshHost(['Nhập liệu']);
+});
+
+const RULES: [string, Excel.DataValidationRule, unknown, unknown][] = [
+  ['whole numbers', { wholeNumber: { formula1: 0, formula2: 100, operator: 'Between' } }, 5, 5.5],
+  ['decimals above another cell', { decimal: { formula1: '=$D$1', operator: 'GreaterThan' } }, 11, 10],
+  ['a list in the rule', { list: { inCellDropDown: true, source: 'Có,Không' } }, 'Có', 'có'],
+  ['a list in cells', { list: { inCellDropDown: true, source: '=$D$1:$D$2' } }, 20, 30],
+  ['lengths of text', { textLength: { formula1: 3, operator: 'LessThanOrEqualTo' } }, 'abc', 'abcd'],
+  ['dates', { date: { formula1: '2021-11-01', operator: 'GreaterThanOrEqualTo' } }, 44501, 44500],
+  ['a formula', { custom: { formula: '=A1<=$D$2' } }, 20, 21],
+];
+
+it.each(RULES)('checks %s', async (_what, rule, good, bad) => {
+  const { validation, invalid } = await onSheet((sheet) => {
+    sheet.getRange('D1:D2').values = [[10], [20]];
+    const cells = sheet.getRange('A1:A2');
+    cells.dataValidation.rule = rule;
+    cells.values = [[good], [bad]];
+    return {
+      validation: cells.dataValidation.load('type,valid,ignoreBlanks'),
+      invalid: cells.dataValidation.getInvalidCellsOrNullObject().load('address'),
+    };
+  });
+  expect([validation.valid, validation.ignoreBlanks, invalid.address]).toEqual([null, true, "'Nhập liệu'!A2"]);
+});
+
+it('does not stop what code writes, but what a person types', async () => {
+  await onSheet((sheet) => {
+    const { dataValidation } = sheet.getRange('A1:A3');
+    dataValidation.rule = { wholeNumber: { formula1: 0, operator: 'GreaterThanOrEqualTo' } };
+    dataValidation.errorAlert = { showAlert: true, style: 'Stop', title: 'Sai', message: 'Nhập số nguyên không âm.' };
+    sheet.getRange('A1').values = [[-1]];
+  });
+  expect(host.workbook.sheets[0].rows[0][0]?.value).toBe(-1);
+  expect(() => host.userTypes('Nhập liệu', 'A2', '-1')).toThrow(new Error('Nhập số nguyên không âm.'));
+  expect(() => host.userTypes('Nhập liệu', 'A2', 'ba')).toThrow(InputRefusedError);
+  expect(host.workbook.sheets[0].rows[1]?.[0]?.value).toBeUndefined();
+  host.userTypes('Nhập liệu', 'A2', '12');
+  expect(host.workbook.sheets[0].rows[1][0]?.value).toBe(12);
+});
+
+it.each<[string, (validation: Excel.DataValidation) => void]>([
+  [
+    'a list longer than 255 characters',
+    (v) => void (v.rule = { list: { inCellDropDown: true, source: 'x'.repeat(256) } }),
+  ],
+  [
+    'two kinds of rule at once',
+    (v) => void (v.rule = { custom: { formula: '=TRUE' }, list: { inCellDropDown: true, source: 'a' } }),
+  ],
+  ['a rule without an operator', (v) => void (v.rule = { wholeNumber: { formula1: 1 } as Excel.BasicDataValidation })],
+  ['"between" with one end', (v) => void (v.rule = { wholeNumber: { formula1: 1, operator: 'Between' } })],
+  ['a formula it cannot read', (v) => void (v.rule = { custom: { formula: '=SUM(' } })],
+  ['a title over 32 characters', (v) => void (v.prompt = { showPrompt: true, title: 'x'.repeat(33), message: '' })],
+])('refuses %s', async (_what, work) => {
+  const code = await failureCode(async (context) => {
+    work(context.workbook.worksheets.getFirst().getRange('A1').dataValidation);
+    await context.sync();
+  });
+  expect(code).toBe('InvalidArgument');
+});
+
+it('replaces the rule of the cells it is set on, and no others', async () => {
+  await onSheet((sheet) => {
+    sheet.getRange('A1:A9').dataValidation.rule = { list: { inCellDropDown: true, source: 'a,b' } };
+    sheet.getRange('A3').dataValidation.rule = { custom: { formula: '=TRUE' } };
+    sheet.getRange('A5').dataValidation.clear();
+  });
+  const types = await onSheet((sheet) =>
+    ['A1', 'A3', 'A5', 'A1:A2', 'A1:A3', 'A4:A5'].map((address) => sheet.getRange(address).dataValidation.load('type')),
+  );
+  expect(types.map((one) => one.type)).toEqual(['List', 'Custom', 'None', 'List', 'Inconsistent', 'MixedCriteria']);
+  expect(host.workbook.sheets[0].validations.map((rule) => rule.areas.length)).toEqual([3, 1]);
+});
