@@ -5,7 +5,7 @@ import type { FigureValue } from '../reporting/figures/figure';
 import { fromLegacy, isCapitalFont, legacyEncodingOf } from '../reporting/figures/legacy-fonts';
 import { parseFigure } from '../reporting/figures/parse';
 import type { RawFigure, RawForm } from '../sheets/school/read';
-import { type CellValue, isCellError } from '../spreadsheet/model';
+import { type Area, type CellValue, isCellError } from '../spreadsheet/model';
 import type { FormSource } from './formats/form-source';
 import { evaluateSimple } from './formats/simple-formula';
 import { MAX_TEXT_LENGTH } from './limits';
@@ -30,7 +30,7 @@ export function readFigures(
   const read: ReadFigures = { figures: new Map(), repairs: [], findings: [] };
   for (const slot of slots) {
     const cell = form.figures.get(slot.key);
-    if (cell) readFigure(read, source, slot, cell, accept);
+    if (cell) readFigure(read, source, form, slot, cell, accept);
   }
   return read;
 }
@@ -45,7 +45,14 @@ export function readableText(source: FormSource, cell: RawFigure): { text: strin
   return { text, converted: text !== raw };
 }
 
-function readFigure(read: ReadFigures, source: FormSource, slot: FigureSlot, cell: RawFigure, accept: boolean): void {
+function readFigure(
+  read: ReadFigures,
+  source: FormSource,
+  form: RawForm,
+  slot: FigureSlot,
+  cell: RawFigure,
+  accept: boolean,
+): void {
   const address = addressOf(cell);
   const where = `${slotPlace(slot)}, ${slotLabel(slot)}`;
   const finding = (rule: string, value: LocatedFinding['value'], message: string) =>
@@ -64,7 +71,7 @@ function readFigure(read: ReadFigures, source: FormSource, slot: FigureSlot, cel
     finding('o-bao-loi', raw.error, `${where} (ô ${address}): ô đang báo lỗi ${raw.error}. Hãy gõ lại con số vào ô.`);
     return;
   }
-  if (raw !== null && isNumeric(slot) && isMerged(source, cell)) {
+  if (raw !== null && isShared(source, form, cell)) {
     finding(
       'o-bi-gop',
       raw,
@@ -156,14 +163,19 @@ function withLegacyFont(
   return text;
 }
 
-/** The form itself merges the wide cells of texts and choices; a cell for a number stands alone. */
-function isNumeric(slot: FigureSlot): boolean {
-  return !['text', 'choice'].includes(slot.indicator.kind);
+/**
+ * Merged with the cell of another figure, which is empty then: nothing says whose the value is. A merge over cells that
+ * hold values of their own is one that a program left behind when it moved rows; the form's own wide cells cover no other.
+ */
+function isShared(source: FormSource, form: RawForm, cell: RawFigure): boolean {
+  const merges = source.sheets.find(({ name }) => name === cell.sheet)?.merges ?? [];
+  const merge = merges.find((area) => holds(area, cell));
+  if (!merge || merge.top !== cell.row || merge.left !== cell.column) return false;
+  return [...form.figures.values()].some(
+    (other) => other !== cell && other.sheet === cell.sheet && holds(merge, other) && other.raw === null,
+  );
 }
 
-function isMerged(source: FormSource, { sheet, row, column }: RawFigure): boolean {
-  const merges = source.sheets.find(({ name }) => name === sheet)?.merges ?? [];
-  return merges.some(
-    ({ top, bottom, left, right }) => row >= top && row <= bottom && column >= left && column <= right,
-  );
+function holds({ top, bottom, left, right }: Area, { row, column }: RawFigure): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
 }

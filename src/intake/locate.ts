@@ -107,7 +107,7 @@ function searchRepairs(found: Record<'lost' | 'moved' | 'label', [string, RawFig
   if (moved.length > 0) {
     repairs.push({
       code: 'found-by-id',
-      message: `Tên ô trỏ sai dòng ở ${moved.length} ô (${examples(moved)}): lấy theo mã dòng, mã cột ẩn.`,
+      message: `Tên ô trỏ sai chỗ ở ${moved.length} ô (${examples(moved)}): lấy theo mã dòng, mã cột ẩn.`,
     });
   }
   if (label.length > 0) {

@@ -81,6 +81,16 @@ export interface FormOptions {
 }
 
 export function formOf(of: School, options: FormOptions = {}): Workbook {
+  if (Object.keys(options).length > 0) return build(of, options);
+  const ready = plain.get(of.code) ?? build(of, options);
+  plain.set(of.code, ready);
+  return structuredClone(ready);
+}
+
+/** Plain forms, built once: tests damage copies. */
+const plain = new Map<string, Workbook>();
+
+function build(of: School, options: FormOptions): Workbook {
   const period = options.period ?? NOVEMBER;
   return buildSchoolWorkbook({
     school: of,

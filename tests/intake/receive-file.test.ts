@@ -61,6 +61,13 @@ describe('damage that changes nothing of what is read', () => {
       (form) => void form.sheets.unshift({ ...formOf(TRUNG_VUONG).sheets[1]!, name: 'Nháp', tables: [] }),
     ],
     [
+      'merges left behind over cells that have their own values',
+      (form) => {
+        const { sheet, row, column } = cellNamed(form, 'GB_TH_2_hocSinh');
+        sheet.merges.push({ top: row, bottom: row + 1, left: column - 1, right: column });
+      },
+    ],
+    [
       'validations and protection lost',
       (form) => form.sheets.forEach((sheet) => Object.assign(sheet, { validations: [], protection: undefined })),
     ],
@@ -127,6 +134,7 @@ describe('one cell', () => {
       (form) => {
         const { sheet, row, column } = cellNamed(form, `GB_${key}`);
         sheet.merges.push({ top: row, bottom: row + 1, left: column, right: column });
+        type(form, 'TH_3_hocSinh', { value: null });
       },
     ],
     ['words', 'khong-phai-so', (form) => type(form, key, { value: 'chưa rõ' })],

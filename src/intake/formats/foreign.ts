@@ -1,6 +1,8 @@
 /** .xls, .xlsb, .ods, .csv and tables of HTML or XML named ".xls": read by SheetJS, loaded only when one turns up. */
+import { strFromU8, strToU8, zipSync } from 'fflate';
 import type * as SheetJs from '@e965/xlsx';
 import type { Area, Cell, CellValue } from '../../spreadsheet/model';
+import { unescapeXml } from '../../spreadsheet/xml';
 import { openArchive } from '../../spreadsheet/zip';
 import { MAX_FOREIGN_ROWS, MAX_NAMES, WORKBOOK_LIMITS } from '../limits';
 import { legacyFontsOfXls } from './biff-fonts';
@@ -11,11 +13,11 @@ export type ForeignFormat = 'xls' | 'xlsb' | 'ods' | 'csv' | 'html' | 'xml-sprea
 
 /** @throws UnreadableFile, and PackageError for the zip formats */
 export async function readForeign(bytes: Uint8Array, format: ForeignFormat): Promise<FormSource> {
-  if (format === 'ods' || format === 'xlsb') vetArchive(bytes);
+  const vetted = format === 'ods' || format === 'xlsb' ? vetArchive(bytes) : bytes;
   const sheetJs = await loadSheetJs();
   let workbook: SheetJs.WorkBook;
   try {
-    workbook = parse(sheetJs, bytes, format);
+    workbook = parse(sheetJs, vetted, format);
   } catch (error) {
     throw unreadable(error);
   }
@@ -26,7 +28,8 @@ export async function readForeign(bytes: Uint8Array, format: ForeignFormat): Pro
   }));
   const names = (workbook.Workbook?.Names ?? []).slice(0, MAX_NAMES).map(({ Name, Ref, Sheet }) => ({
     name: Name,
-    formula: Ref,
+    // SheetJS leaves the entities of an .ods as they stand: &apos;Nhập liệu&apos;!$C$5.
+    formula: format === 'ods' ? unescapeXml(Ref) : Ref,
     ...(Sheet !== undefined && Sheet !== null && { sheet: workbook.SheetNames[Sheet] ?? '' }),
   }));
   const fonts = format === 'xls' ? legacyFontsOfXls(bytes, sheetJs.CFB) : undefined;
@@ -59,10 +62,19 @@ async function loadSheetJs(): Promise<typeof SheetJs> {
   return loaded.default ?? loaded;
 }
 
-/** SheetJS inflates without caps: everything is inflated under ours first, once, for these rare formats. */
-function vetArchive(bytes: Uint8Array): void {
+/**
+ * SheetJS inflates without caps, so everything is inflated under ours first and handed over stored.
+ * Left out: maps of conditional number formats in an .ods, of which SheetJS complains on the console one by one.
+ */
+function vetArchive(bytes: Uint8Array): Uint8Array {
   const archive = openArchive(bytes, WORKBOOK_LIMITS);
-  for (const name of archive.names()) archive.read(name);
+  const parts: Record<string, Uint8Array> = {};
+  for (const name of archive.names()) {
+    const part = archive.read(name) ?? new Uint8Array();
+    const isStyled = name === 'content.xml' || name === 'styles.xml';
+    parts[name] = isStyled ? strToU8(strFromU8(part).replace(/<style:map\b[^>]*\/>/g, '')) : part;
+  }
+  return zipSync(parts, { level: 0 });
 }
 
 function unreadable(error: unknown): UnreadableFile {
