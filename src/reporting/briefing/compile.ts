@@ -7,7 +7,7 @@ import { attendanceLines } from './attendance';
 import type { Briefing, BriefingBlock } from './document';
 import { fieldBlocks, type NotesOf } from './fields';
 import { footnotesOf } from './footnotes';
-import { closingOf, headerOf, meetingInFull, openingOf, periodInFull, signatureOf } from './header';
+import { closingOf, headerOf, isReport, meetingInFull, openingOf, periodInFull, signatureOf } from './header';
 import { reportMonth, type ReportMonth } from './month';
 import { partTwoBlocks } from './part-two';
 import { reconcile } from './reconcile';
@@ -31,12 +31,9 @@ export function compileBriefing(book: OfficeBook, period: Period): Briefing {
 }
 
 function blocksOf(month: ReportMonth, notesOf: NotesOf): BriefingBlock[] {
-  const attendance = attendanceLines(month);
-  const text = (key: 'thanhPhan' | 'ketLuan') => settingText(month.book.settings, key, month.period.id);
   return [
     { kind: 'paragraph', text: openingOf(month) },
-    ...(attendance.length > 0 ? [{ kind: 'paragraph' as const, text: text('thanhPhan') }, ...attendance] : []),
-    { kind: 'paragraph', text: text('ketLuan') },
+    ...(isReport(month) ? [] : meetingBlocks(month)),
     {
       kind: 'heading',
       level: 1,
@@ -53,4 +50,14 @@ function blocksOf(month: ReportMonth, notesOf: NotesOf): BriefingBlock[] {
     ...partTwoBlocks(month),
     { kind: 'paragraph', text: closingOf(month) },
   ];
+}
+
+/** Who came, and the words that lead to the conclusions. */
+function meetingBlocks(month: ReportMonth): BriefingBlock[] {
+  const attendance = attendanceLines(month);
+  const text = (key: 'thanhPhan' | 'ketLuan') => settingText(month.book.settings, key, month.period.id);
+  const conclusion: BriefingBlock = { kind: 'paragraph', text: text('ketLuan') };
+  return attendance.length === 0
+    ? [conclusion]
+    : [{ kind: 'paragraph', text: text('thanhPhan') }, ...attendance, conclusion];
 }

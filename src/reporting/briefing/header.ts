@@ -1,7 +1,7 @@
 /** The document's head, opening and closing words and signature, from the office's settings. */
 import { meetingMonth, periodInSentence } from '../periods/calendar';
 import type { SettingKey } from '../settings/keys';
-import { settingList, settingText } from '../settings/settings';
+import { isSet, settingList, settingText } from '../settings/settings';
 import { formatDate, formatLongDate } from '../wording/dates';
 import type { BriefingHeader, BriefingSignature } from './document';
 import type { ReportMonth } from './month';
@@ -18,20 +18,25 @@ export function headerOf(month: ReportMonth): BriefingHeader {
     number: `Số: ${/^\d/.test(number) ? number : `${BLANK}${number}`}`,
     placeAndDate: [text('diaDanh'), when].filter((part) => part !== '').join(', '),
     kind: text('loaiVanBan').toLocaleUpperCase('vi'),
-    subject: fillIn(month, text('trichYeu')),
+    subject: fillIn(month, worded(month, 'trichYeu')),
     basis: `Số liệu ${periodInSentence(month.period)} (giao ban ${meetingWords(month)})`,
   };
 }
 
 /** "Ngày 02/12/2021, Phòng GD&ĐT tổ chức Hội nghị giao ban …", or the staff's own words under "mở đầu". */
 export function openingOf(month: ReportMonth): string {
-  return fillIn(month, staffLine(month, 'mở đầu') ?? texts(month)('moDau'));
+  return fillIn(month, staffLine(month, 'mở đầu') ?? worded(month, 'moDau'));
 }
 
 /** The closing paragraph with "./.", or the staff's own words under "kết". */
 export function closingOf(month: ReportMonth): string {
-  const words = fillIn(month, staffLine(month, 'kết') ?? texts(month)('ketThuc'));
+  const words = fillIn(month, staffLine(month, 'kết') ?? worded(month, 'ketThuc'));
   return `${words.replace(/[\s./]+$/, '')}./.`;
+}
+
+/** The report read out at the meeting comes before it: no attendance, no conclusion. The notice comes after. */
+export function isReport(month: ReportMonth): boolean {
+  return texts(month)('loaiVanBan').toLocaleUpperCase('vi') === 'BÁO CÁO';
 }
 
 /** "KT. TRƯỞNG PHÒNG" over "PHÓ TRƯỞNG PHÒNG" when the position has two lines. */
@@ -81,6 +86,18 @@ export function fillIn(month: ReportMonth, words: string): string {
 }
 
 const BLANK = '......';
+
+/** Words of a Báo cáo where the office has set none of its own; the settings' defaults are those of a Thông báo. */
+const REPORT_WORDS = {
+  trichYeu: 'Kết quả thực hiện nhiệm vụ {ky}; phương hướng, nhiệm vụ {thang}',
+  moDau: '{coQuan} báo cáo kết quả thực hiện nhiệm vụ {kyDai} và phương hướng, nhiệm vụ trọng tâm {thangDai} như sau:',
+  ketThuc: 'Trên đây là báo cáo kết quả thực hiện nhiệm vụ {kyDai}, phương hướng, nhiệm vụ {thangDai} của {coQuan}',
+};
+
+function worded(month: ReportMonth, key: keyof typeof REPORT_WORDS): string {
+  const own = !isReport(month) || isSet(month.book.settings, key, month.period.id);
+  return own ? texts(month)(key) : REPORT_WORDS[key];
+}
 
 function texts(month: ReportMonth): (key: SettingKey) => string {
   return (key) => settingText(month.book.settings, key, month.period.id);

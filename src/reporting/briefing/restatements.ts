@@ -22,14 +22,16 @@ export type Restatement = Briefing['restatements'][number];
 export function restatementsOf(book: OfficeBook, period: Period): Restatement[] {
   return book.calendar.periods
     .filter((earlier) => comparePeriods(earlier, period) < 0)
-    .flatMap((earlier) => restated(book, earlier, unlockedLots(book.log, earlier.id)));
+    .flatMap((earlier) => restated(book, earlier, unlockedLots(book.log, book.submissions, earlier.id)));
 }
 
 /** Those to footnote now: of months unlocked since the report before this one was due, so not footnoted yet. */
 export function newRestatements(book: OfficeBook, period: Period, previous: Period | undefined): Restatement[] {
   const since = previous ? periodEnd(previous) : '';
   return restatementsOf(book, period).filter((restatement) =>
-    [...unlockedLots(book.log, restatement.period).values()].some(({ at }) => at.slice(0, 10) > since),
+    [...unlockedLots(book.log, book.submissions, restatement.period).values()].some(
+      ({ at }) => at.slice(0, 10) > since,
+    ),
   );
 }
 

@@ -65,7 +65,7 @@ function changeOf(of: Contribution, now: Contribution | undefined, earlier: Cont
   const delta = subtractAmounts(current, previous);
   return {
     unit: of.unit,
-    ...(of.level && { level: of.level }),
+    level: of.level,
     code: of.code,
     current,
     previous,
@@ -77,7 +77,7 @@ function changeOf(of: Contribution, now: Contribution | undefined, earlier: Cont
 const OUTSIDE = 'ngoài: ';
 
 function asContribution({ unit, level }: UnitChange): Pick<Contribution, 'level' | 'outside'> {
-  return { ...(level && { level }), outside: unit.startsWith(OUTSIDE) };
+  return { level, outside: unit.startsWith(OUTSIDE) };
 }
 
 const changeId = ({ unit, level, code }: Contribution): string => `${unit}\u0000${level ?? ''}\u0000${code}`;

@@ -38,7 +38,7 @@ export function contributionsOf(
     for (const measure of measures(school))
       contributions.push({
         unit: school.code,
-        ...(measure.level && { level: measure.level }),
+        level: measure.level,
         code: measure.code,
         amount: entry ? amountOf(measure, entry.figures) : null,
         carried: entry?.carried ?? false,
@@ -57,7 +57,7 @@ export function outsideContributions(book: OfficeBook, period: Period): Contribu
       const level = tail !== undefined && isLevel(head) ? head : undefined;
       return {
         unit: `ngoài: ${source}`,
-        ...(level && { level }),
+        level,
         code: level ? (tail ?? '') : indicator,
         amount: value,
         carried: false,

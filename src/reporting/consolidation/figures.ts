@@ -1,5 +1,5 @@
 /** Whose figures stand in the totals of a period. */
-import type { FigureRow, OfficeBook } from '../book/book';
+import type { OfficeBook } from '../book/book';
 import type { Catalogue, Section } from '../catalogue/indicator';
 import type { Figures } from '../figures/figure';
 import { previousPeriod } from '../periods/calendar';
@@ -42,7 +42,7 @@ export function countedUnits(book: OfficeBook, period: Period): School[] {
   return settingOn(book.settings, 'tinhDocLap', period.id) ? active : active.filter((s) => !s.independentNursery);
 }
 
-/** What a month happened, not what it stands at: of no meaning a month later, so never carried. */
+/** What happened in a month, not how things stand: of no meaning a month later, so never carried. */
 const OF_THE_MONTH: readonly Section[] = ['bienDong', 'hinhThuc', 'thuyetMinh'];
 
 /** Last month's figures as they may stand in for this month's: movements, teaching mode and texts are left out. */
@@ -66,8 +66,7 @@ function lastMonthOf(book: OfficeBook, period: Period, school: School): Figures 
 
 function rowsByLot(book: OfficeBook, period: Period): Map<string, Figures> {
   const rows = new Map<string, Figures>();
-  for (const row of book.figures as readonly FigureRow[])
-    if (row.period === period.id) rows.set(lotKey(row.school, row.lot), row.figures);
+  for (const row of book.figures) if (row.period === period.id) rows.set(lotKey(row.school, row.lot), row.figures);
   return rows;
 }
 

@@ -91,6 +91,12 @@ const DEFINITIONS = [
     hint: 'Có: không in trong phụ lục ban hành',
     default: 'Có',
   },
+  {
+    key: 'inGiaiTrinh',
+    label: 'In giải trình đã chấp nhận',
+    hint: 'Có: giải trình của báo cáo đã duyệt in thành chú thích',
+    default: 'Không',
+  },
 ] as const satisfies readonly SettingDefinition[];
 
 export type SettingKey = (typeof DEFINITIONS)[number]['key'];

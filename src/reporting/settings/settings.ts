@@ -24,6 +24,11 @@ export function settingValue(
   return best?.value ?? SETTING_KEYS.find((known) => known.key === key)?.default;
 }
 
+/** Whether the office has set a key itself for a period. */
+export function isSet(settings: readonly Setting[], key: SettingKey, period: PeriodId): boolean {
+  return settings.some((row) => row.key === key && row.school === undefined && (row.period ?? period) === period);
+}
+
 /** As `settingValue`, trimmed; "" when not set. */
 export function settingText(settings: readonly Setting[], key: SettingKey, period?: PeriodId): string {
   return settingValue(settings, key, period)?.trim() ?? '';

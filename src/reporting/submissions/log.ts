@@ -1,7 +1,7 @@
 /** How what is done with a submission stands in the log (`tblNhatKy`), and how a re-opened lot is found there again. */
 import type { LogEntry } from '../book/book';
 import type { PeriodId } from '../periods/period';
-import { ACTION_LABEL, type SubmissionAction } from './states';
+import { ACTION_LABEL, currentSubmissions, type SubmissionAction } from './states';
 import { STATE_LABEL, type Submission } from './submission';
 
 /** The entry of a transition. `cell` names period and lot: what was unlocked is what had been printed. */
@@ -25,13 +25,34 @@ export interface UnlockedLot {
   at: string;
 }
 
-/** The first lot of each school of a period that was unlocked after having been locked, by school. */
-export function unlockedLots(log: readonly LogEntry[], period: PeriodId): Map<string, UnlockedLot> {
+/**
+ * The first lot of each school of a period that was unlocked after having been locked, by school. An entry that names
+ * only the period means the lot that stood then: the latest one received before the entry was made.
+ */
+export function unlockedLots(
+  log: readonly LogEntry[],
+  submissions: readonly Submission[],
+  period: PeriodId,
+): Map<string, UnlockedLot> {
   const unlocked = new Map<string, UnlockedLot>();
   for (const { action, school, cell, at } of log) {
-    const [ofPeriod, lot] = cell.split(' ');
-    if (action === ACTION_LABEL.unlock && ofPeriod === period && lot && !unlocked.has(school))
-      unlocked.set(school, { school, lot, at });
+    if (action !== ACTION_LABEL.unlock || unlocked.has(school) || !namesPeriod(cell, period)) continue;
+    const lot = /\bL\d+\b/.exec(cell)?.[0] ?? standingLot(submissions, period, school, at);
+    if (lot !== undefined) unlocked.set(school, { school, lot, at });
   }
   return unlocked;
+}
+
+function namesPeriod(cell: string, period: PeriodId): boolean {
+  return cell.split(' ').includes(period);
+}
+
+function standingLot(
+  submissions: readonly Submission[],
+  period: PeriodId,
+  school: string,
+  at: string,
+): string | undefined {
+  const received = submissions.filter((one) => one.school === school && one.receivedAt <= at);
+  return currentSubmissions(received, period).get(school)?.lot;
 }

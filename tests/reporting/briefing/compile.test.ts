@@ -92,6 +92,33 @@ test('in September nothing is compared, unless last year’s figures are in the 
   );
 });
 
+test('explanations of approved reports are printed only where the office wants them', () => {
+  const reasons = new Map([['TH_1_hocSinh', '02 học sinh chuyển đến chưa có hồ sơ']]);
+  const print = (value: string, state: 'approved' | 'submitted') => {
+    const book = uongBi();
+    const settings = [...book.settings, { key: 'inGiaiTrinh', value }];
+    const figures = book.figures.map((row) => (row.school === 'T1' ? { ...row, explanations: reasons } : row));
+    const submissions = book.submissions.map((one) => ({ ...one, state }));
+    return compileBriefing({ ...book, settings, figures, submissions }, NOVEMBER).footnotes.map((note) => note.text);
+  };
+  expect(print('Có', 'approved')).toEqual([
+    'Trường TH Lê Lợi giải trình: Lớp 1 - Học sinh: 02 học sinh chuyển đến chưa có hồ sơ.',
+  ]);
+  expect([...print('Có', 'submitted'), ...print('Không', 'approved')]).toEqual([]);
+});
+
+test('a Báo cáo is read at the meeting: it has no attendance and no conclusion, and words of its own', () => {
+  const book = uongBi();
+  const settings = [...book.settings, { key: 'loaiVanBan', value: 'Báo cáo' }];
+  const briefing = compileBriefing({ ...book, settings }, NOVEMBER);
+  expect(briefing.header).toMatchObject({
+    kind: 'BÁO CÁO',
+    subject: 'Kết quả thực hiện nhiệm vụ tháng 11/2021; phương hướng, nhiệm vụ tháng 12/2021',
+  });
+  expect(figures(briefing).filter((block) => block.section === 'họp')).toEqual([]);
+  expect(texts(briefing).join()).not.toContain('kết luận');
+});
+
 describe('the office’s own indicators', () => {
   const own = (more: Partial<Indicator>): Indicator => ({
     code: 'testNhanh',

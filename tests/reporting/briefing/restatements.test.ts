@@ -34,6 +34,15 @@ test('lists every printed figure that a re-opened month changed', () => {
   );
 });
 
+test('a log entry that names only the period means the lot that stood then', () => {
+  const book = reopened('2021-11-20T08:00:00');
+  const received = book.submissions.map((one) =>
+    one.lot === 'L0009' ? { ...one, receivedAt: '2021-11-21T09:00' } : one,
+  );
+  const log = book.log.map((entry) => ({ ...entry, cell: 'Kỳ 2021-10' }));
+  expect(restatementsOf({ ...book, log, submissions: received }, NOVEMBER)).toHaveLength(1);
+});
+
 test('the next report footnotes it, and compares with the figures as they are now', () => {
   const briefing = compileBriefing(reopened('2021-11-20T08:00:00'), NOVEMBER);
   expect(briefing.footnotes).toHaveLength(1);
