@@ -50,7 +50,8 @@ const AGGREGATION_LABEL: Record<Aggregation, string> = { sum: 'Cộng', latest: 
 const FREQUENCY_LABEL: Record<Frequency, string> = { month: 'Tháng', quarter: 'Quý', term: 'Học kỳ', year: 'Năm' };
 const OWNERSHIP_LABEL: Record<Ownership | 'both', string> = { both: 'Tất cả', public: 'Công lập', private: 'Tư thục' };
 
-interface FlatEntry {
+/** A column for every field of an indicator: a field that is forgotten here does not compile. */
+interface FlatEntry extends Record<Exclude<keyof Indicator, 'report' | 'changeThreshold'>, unknown> {
   code: string;
   label: string;
   labelByLevel: readonly string[];

@@ -28,7 +28,8 @@ export function readFigures(wide: readonly FigureTable[], tables: Tables, proble
   const uncommitted: Record<string, number[]> = {};
   const orphans = new Set<string>();
   const merged = new Map<string, { row: FigureRow; figures: Map<string, FigureValue>; seen: Set<string> }>();
-  for (const table of wide) {
+  // The school's own table first: every report has a row there, and their order is the order of receipt.
+  for (const table of wide.toReversed()) {
     const open = tables[table.table];
     for (const { row, index } of readRows(table, open, problems)) {
       lots.add(row.lot);
