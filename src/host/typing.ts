@@ -37,7 +37,7 @@ export function userTypes(
   if (!area || area.top !== area.bottom || area.left !== area.right) throw invalidArgument();
   assertWritable(session.workbook, sheet, area);
   enterTyped(session, sheet, area, address, typed);
-  syncTables(sheet, area);
+  syncTables(session, sheet, area);
   session.events.trigger = 'Unknown';
   session.contentChanged(sheet, area);
   session.events.trigger = 'ThisLocalAddin';

@@ -137,12 +137,21 @@ it('finds columns and rows, their ranges and values', async () => {
   expect([row.index, row.values, body.address]).toEqual([1, [['b', 2]], 'Sheet1!A2:A3']);
 });
 
-it('renames a column through its header cell or its name, and formulas follow neither silently nor wrongly', async () => {
+it('carries new names of tables and columns into formulas', async () => {
   await onSheet((sheet) => {
+    const table = sheet.tables.getItem('tblMa');
+    sheet.getRange('D1:D3').formulas = [['=SUM(tblMa[Số])'], ['=tblMa[[#Headers],[Số]]'], ['=ROWS(tblMa)&"tblMa"']];
+    table.columns.add(undefined, [['Gấp đôi'], ['=[@Số]*2'], ['=tblMa[@Số]*2']]);
     sheet.getRange('B1').values = [['Số lớp']];
-    sheet.getRange('D1').formulas = [['=SUM(tblMa[Số lớp])']];
+    table.name = 'tblTruong';
   });
-  expect(await valuesOf('D1')).toEqual([[3]]);
+  const formulas = await onSheet((sheet) => sheet.getRange('C1:E3').load('formulas,values'));
+  expect(formulas.formulas.map((row) => [row[0], row[2]])).toEqual([
+    ['Gấp đôi', '=SUM(tblTruong[Số lớp])'],
+    ['=[@[Số lớp]]*2', '=tblTruong[[#Headers],[Số lớp]]'],
+    ['=tblTruong[@[Số lớp]]*2', '=ROWS(tblTruong)&"tblMa"'],
+  ]);
+  expect(formulas.values.map((row) => row[2])).toEqual([3, 'Số lớp', '2tblMa']);
 });
 
 it('sorts, resizes, converts and deletes', async () => {

@@ -1,15 +1,25 @@
 /** Keeping formulas true when sheets are renamed or deleted and when cells move. */
 import { MAX_COLUMNS, MAX_ROWS, columnName, quoteSheet } from '../../spreadsheet/address';
-import type { Area, Sheet, Workbook } from '../../spreadsheet/model';
-import { FormulaSyntaxError, tokenize, type ReferenceToken } from '../calculation/tokens';
+import type { Area, Sheet, Table, Workbook } from '../../spreadsheet/model';
+import { FormulaSyntaxError, tokenize, type ReferenceToken, type Token } from '../calculation/tokens';
+import { contains, sameArea } from './areas';
 import { moveArea, type Move } from './move';
 
-/** New text for what a token names, or `undefined` to leave it as written. */
-type Replace = (token: { sheet?: string; reference?: ReferenceToken }, home: string) => string | undefined;
+/** New text for a token, or `undefined` to leave it as written. */
+type Replace = (token: Token, written: string, at: Home) => string | undefined;
+
+/** Where the formula stands; a name of the workbook stands on no sheet. */
+interface Home {
+  sheet: string;
+  row?: number;
+  column?: number;
+}
 
 export function renameInFormulas(workbook: Workbook, from: string, to: string): void {
   const wanted = from.toLowerCase();
-  rewriteWorkbook(workbook, from, ({ sheet }) => (sheet?.toLowerCase() === wanted ? `${sheetPrefix(to)}!` : undefined));
+  rewriteWorkbook(workbook, from.replaceAll("'", "''"), (token, written) =>
+    sheetOf(token)?.toLowerCase() === wanted ? sheetPrefix(to) + written.slice(written.lastIndexOf('!')) : undefined,
+  );
   for (const name of workbook.names) if (name.sheet?.toLowerCase() === wanted) name.sheet = to;
 }
 
@@ -17,28 +27,67 @@ export function renameInFormulas(workbook: Workbook, from: string, to: string): 
 export function forgetSheetInFormulas(workbook: Workbook, name: string): void {
   const gone = name.toLowerCase();
   workbook.names = workbook.names.filter((defined) => defined.sheet?.toLowerCase() !== gone);
-  rewriteWorkbook(workbook, name, ({ sheet }) => (sheet?.toLowerCase() === gone ? '#REF!' : undefined), '#REF!');
+  rewriteWorkbook(workbook, name.replaceAll("'", "''"), (token) =>
+    sheetOf(token)?.toLowerCase() === gone ? '#REF!' : undefined,
+  );
 }
 
 export function moveInFormulas(workbook: Workbook, sheet: Sheet, move: Move): void {
   const target = sheet.name.toLowerCase();
-  rewriteWorkbook(workbook, undefined, ({ reference, sheet: named }, home) => {
-    if (!reference || (named ?? home).toLowerCase() !== target) return undefined;
-    const area = areaOf(reference);
+  rewriteWorkbook(workbook, undefined, (token, _written, home) => {
+    if (token.kind !== 'reference' || (token.sheet ?? home.sheet).toLowerCase() !== target) return undefined;
+    const area = areaOf(token);
     const to = moveArea(area, move);
     if (!to) return '#REF!';
-    return to === area || sameAs(area, to) ? undefined : print(reference, to);
+    return sameArea(area, to) ? undefined : print(token, to);
   });
+}
+
+export function renameTableInFormulas(workbook: Workbook, from: string, to: string): void {
+  const wanted = from.toLowerCase();
+  rewriteWorkbook(workbook, from, (token, written) => {
+    if (token.kind === 'structured' && token.table?.toLowerCase() === wanted) return to + written.slice(from.length);
+    return token.kind === 'name' && token.sheet === undefined && token.value.toLowerCase() === wanted ? to : undefined;
+  });
+}
+
+/** `tblMa[Số]`, `[@Số]` and their kin; the shorthand without a table's name means the table it stands in. */
+export function renameColumnInFormulas(workbook: Workbook, sheet: Sheet, table: Table, from: string, to: string): void {
+  const wanted = table.name.toLowerCase();
+  const inside = ({ sheet: name, row = -1, column = -1 }: Home): boolean =>
+    name === sheet.name && contains(table.area, { top: row, bottom: row, left: column, right: column });
+  const old = escapedColumn(from).toLowerCase();
+  rewriteWorkbook(workbook, escapedColumn(from), (token, written, home) => {
+    if (token.kind !== 'structured') return undefined;
+    if (token.table === undefined ? !inside(home) : token.table.toLowerCase() !== wanted) return undefined;
+    const bracket = written.indexOf('[');
+    const inner = written.slice(bracket + 1, -1);
+    return `${written.slice(0, bracket)}[${renamedColumn(inner, old, escapedColumn(to))}]`;
+  });
+}
+
+/** In brackets of its own, after "@", or the whole of what stands between the brackets. */
+function renamedColumn(inner: string, old: string, to: string): string {
+  if (inner.toLowerCase() === old) return to;
+  if (inner.toLowerCase() === `@${old}`) return /[^\p{L}\p{N}_]/u.test(to) ? `@[${to}]` : `@${to}`;
+  return inner.replace(/\[((?:'.|[^\]'[])*)\]/g, (part, name: string) =>
+    name.toLowerCase() === old ? `[${to}]` : part,
+  );
+}
+
+/** Brackets, "#" and apostrophes in the name of a column are escaped by an apostrophe. */
+export function escapedColumn(name: string): string {
+  return name.replace(/['[\]#]/g, "'$&");
+}
+
+function sheetOf(token: Token): string | undefined {
+  return token.kind === 'reference' || token.kind === 'name' ? token.sheet : undefined;
 }
 
 /** "Sheet1" bare, "'Nhập liệu'" quoted: as Excel writes addresses. */
 export function sheetPrefix(name: string): string {
   const plain = /^[\p{L}_][\p{L}\p{M}\p{N}_.]*$/u.test(name);
   return plain && !/^[A-Za-z]{1,3}\d+$/.test(name) && !/^[rc]\d*(c\d*)?$/i.test(name) ? name : quoteSheet(name);
-}
-
-function sameAs(a: Area, b: Area): boolean {
-  return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 }
 
 function areaOf({ from, to }: ReferenceToken): Area {
@@ -65,29 +114,22 @@ function print(token: ReferenceToken, area: Area): string {
     : `${prefix}${start}:${column(area.right, to.columnFixed)}${row(area.bottom, to.rowFixed)}`;
 }
 
-/**
- * @param mention only formulas that contain this text are read (sheet names are written in full), for speed.
- * @param whole replaces the token entire instead of only its sheet prefix.
- */
-function rewriteWorkbook(workbook: Workbook, mention: string | undefined, replace: Replace, whole?: string): void {
-  const seen = new Map<string, string>();
-  const needle = mention?.replaceAll("'", "''").toLowerCase();
-  const rewritten = (formula: string, home: string): string => {
-    if (needle !== undefined && !formula.toLowerCase().includes(needle)) return formula;
-    const key = `${home}!${formula}`;
-    let text = seen.get(key);
-    if (text === undefined) seen.set(key, (text = rewriteOne(formula, home, replace, whole)));
-    return text;
-  };
+/** @param mention only formulas that contain this text are read, for speed. */
+function rewriteWorkbook(workbook: Workbook, mention: string | undefined, replace: Replace): void {
+  const needle = mention?.toLowerCase();
+  const rewritten: Rewrite = (formula, home) =>
+    needle !== undefined && !formula.toLowerCase().includes(needle) ? formula : rewriteOne(formula, home, replace);
   for (const sheet of workbook.sheets) rewriteSheet(sheet, rewritten);
-  for (const name of workbook.names) name.formula = rewritten(name.formula, name.sheet ?? '');
+  for (const name of workbook.names) name.formula = rewritten(name.formula, { sheet: name.sheet ?? '' });
 }
 
-function rewriteSheet(sheet: Sheet, rewritten: (formula: string, home: string) => string): void {
-  const local = (formula: string): string => rewritten(formula, sheet.name);
-  sheet.rows.forEach((cells) =>
-    cells?.forEach((cell) => {
-      if (cell?.formula !== undefined) cell.formula = local(cell.formula);
+type Rewrite = (formula: string, home: Home) => string;
+
+function rewriteSheet(sheet: Sheet, rewritten: Rewrite): void {
+  const local = (formula: string): string => rewritten(formula, { sheet: sheet.name });
+  sheet.rows.forEach((cells, row) =>
+    cells?.forEach((cell, column) => {
+      if (cell?.formula !== undefined) cell.formula = rewritten(cell.formula, { sheet: sheet.name, row, column });
     }),
   );
   for (const rule of sheet.validations) {
@@ -101,40 +143,35 @@ function rewriteSheet(sheet: Sheet, rewritten: (formula: string, home: string) =
       if (rule.formula2 !== undefined) rule.formula2 = local(rule.formula2);
     }
   }
-  for (const chart of sheet.charts)
-    for (const series of chart.series) {
-      series.values = local(series.values);
-      if (series.categories !== undefined) series.categories = local(series.categories);
-      if (series.name !== undefined) series.name = local(series.name);
+  for (const series of sheet.charts.flatMap((chart) => chart.series)) {
+    series.values = local(series.values);
+    if (series.categories !== undefined) series.categories = local(series.categories);
+    if (series.name !== undefined) series.name = local(series.name);
+  }
+  for (const table of sheet.tables) {
+    // A calculated column's formula stands in the table.
+    const home = { sheet: sheet.name, row: table.area.top, column: table.area.left };
+    for (const column of table.columns) {
+      if (column.calculated !== undefined) column.calculated = rewritten(column.calculated, home);
+      if (column.totalFormula !== undefined) column.totalFormula = rewritten(column.totalFormula, home);
     }
-  for (const column of sheet.tables.flatMap((table) => table.columns)) {
-    if (column.calculated !== undefined) column.calculated = local(column.calculated);
-    if (column.totalFormula !== undefined) column.totalFormula = local(column.totalFormula);
   }
 }
 
-function rewriteOne(formula: string, home: string, replace: Replace, whole: string | undefined): string {
+function rewriteOne(formula: string, home: Home, replace: Replace): string {
   let text = '';
   let done = 0;
   for (const token of tokensOf(formula)) {
-    if (token.kind !== 'reference' && token.kind !== 'name') continue;
-    if (token.kind === 'name' && token.sheet === undefined) continue;
-    const reference = token.kind === 'reference' ? token : undefined;
-    const replacement = replace({ sheet: token.sheet, reference }, home);
+    const replacement = replace(token, formula.slice(token.start, token.end), home);
     if (replacement === undefined) continue;
-    const prefixOnly = replacement.endsWith('!') && whole === undefined && replacement !== '#REF!';
-    const rest = prefixOnly ? afterPrefix(formula.slice(token.start, token.end)) : '';
-    text += formula.slice(done, token.start) + replacement + rest;
+    text += formula.slice(done, token.start) + replacement;
     done = token.end;
   }
-  return text + formula.slice(done);
+  return done === 0 ? formula : text + formula.slice(done);
 }
 
-function afterPrefix(written: string): string {
-  return written.slice(written.lastIndexOf('!') + 1);
-}
-
-function tokensOf(formula: string): ReturnType<typeof tokenize> {
+/** A formula nobody can read is left as it is. */
+function tokensOf(formula: string): Token[] {
   try {
     return tokenize(formula);
   } catch (error) {

@@ -52,7 +52,7 @@ const does: NonNullable<TypeSpec<RangeSelf>['does']> = {
     // Values are copied as they stand calculated.
     session.settle();
     copyBlock(source, { sheet: range.sheet, area: target }, options);
-    syncTables(range.sheet, target);
+    syncTables(session, range.sheet, target);
     session.contentChanged(range.sheet, target);
   },
   moveTo: (range, args, session) => {
@@ -97,7 +97,7 @@ const does: NonNullable<TypeSpec<RangeSelf>['does']> = {
     if (target.sheet !== range.sheet) throw invalidArgument();
     assertWritable(session.workbook, range.sheet, target.area);
     fillBlock(range.sheet, range.area, target.area, kind);
-    syncTables(range.sheet, target.area);
+    syncTables(session, range.sheet, target.area);
     session.contentChanged(range.sheet, target.area);
   },
   calculate: (_range, _args, session) => session.calculate(),
@@ -139,7 +139,7 @@ function clearRange(
   if (what !== 'Contents') assertAllowed(sheet, 'formatCells');
   clearArea(session.workbook, sheet, area, what);
   if (what === 'Formats') return session.formatChanged(sheet, area);
-  syncTables(sheet, area);
+  syncTables(session, sheet, area);
   session.contentChanged(sheet, area);
 }
 

@@ -32,7 +32,7 @@ export function replaceAll({ sheet, area }: RangeSelf, args: Args, session: Sess
     }
   }
   if (changed > 0) {
-    syncTables(sheet, area);
+    syncTables(session, sheet, area);
     session.contentChanged(sheet, area);
   }
   return changed;

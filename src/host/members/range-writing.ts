@@ -26,7 +26,7 @@ export function writeValues({ sheet, area }: RangeSelf, given: unknown, session:
   forEachGiven(area, given, (value, row, column) => {
     if (!covered?.(row, column)) enter(workbook, sheet, row, column, value, session.now);
   });
-  syncTables(sheet, area);
+  syncTables(session, sheet, area);
   session.contentChanged(sheet, area);
 }
 

@@ -8,7 +8,7 @@ import { defineType } from '../protocol/registry';
 import { moveCells } from '../session/moving';
 import type { Session } from '../session/session';
 import { addRows, deleteRows } from '../tables/rows';
-import { bodyOf, readHeaders } from '../tables/sync';
+import { bodyOf, readHeaders, renameColumns } from '../tables/sync';
 import type { Args } from '../protocol/args';
 import { writeValues } from './range-writing';
 import type { Selves, TableSelf } from './selves';
@@ -44,8 +44,7 @@ defineType('TableColumn', {
           throw invalidArgument();
         const area = columnArea(self);
         ((sheet.rows[area.top] ??= [])[area.left] ??= {}).value = name;
-        readHeaders(sheet, table);
-        session.definitionsChanged();
+        renameColumns(session, sheet, table);
       },
     },
     values: {

@@ -1,5 +1,6 @@
 /** Tables: their collection and each table's own properties. */
 import type { Table } from '../../spreadsheet/model';
+import { renameTableInFormulas } from '../grid/rewrite';
 import { checkTableName, folded } from '../naming';
 import { assertUnprotected } from '../protection';
 import { apiNotFound, invalidArgument, itemNotFound, notImplemented } from '../protocol/errors';
@@ -45,8 +46,10 @@ defineType('Table', {
     name: {
       get: ({ table }) => table.name,
       set: ({ table }, value, session) => {
-        table.name = checkTableName(session.workbook, value, table.name);
-        session.definitionsChanged();
+        const name = checkTableName(session.workbook, value, table.name);
+        renameTableInFormulas(session.workbook, table.name, name);
+        table.name = name;
+        session.structureChanged();
       },
     },
     style: {

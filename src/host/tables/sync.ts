@@ -2,15 +2,30 @@
 import { shiftFormula } from '../../spreadsheet/shift';
 import type { Area, Sheet, Table } from '../../spreadsheet/model';
 import { intersection } from '../grid/areas';
+import { renameColumnInFormulas } from '../grid/rewrite';
 import { uniqueHeaders } from '../naming';
+import type { Session } from '../session/session';
 
-export function syncTables(sheet: Sheet, area: Area): void {
+export function syncTables(session: Session, sheet: Sheet, area: Area): void {
   for (const table of sheet.tables) {
     const part = intersection(table.area, area);
     if (!part) continue;
-    if (part.top === table.area.top) readHeaders(sheet, table);
+    if (part.top === table.area.top) renameColumns(session, sheet, table);
     for (let column = part.left; column <= part.right; column++) noteCalculated(sheet, table, column, part);
   }
+}
+
+/** Headers were written: formulas that name the columns follow. */
+export function renameColumns(session: Session, sheet: Sheet, table: Table): void {
+  const before = table.columns.map((column) => column.name);
+  readHeaders(sheet, table);
+  let renamed = false;
+  table.columns.forEach(({ name }, index) => {
+    if (name === before[index]) return;
+    renamed = true;
+    renameColumnInFormulas(session.workbook, sheet, table, before[index], name);
+  });
+  if (renamed) session.structureChanged();
 }
 
 /** The rows between the header and the totals. */

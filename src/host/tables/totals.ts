@@ -1,6 +1,7 @@
 /** The totals row. */
 import type { TableColumn } from '../../spreadsheet/model';
 import type { TableSelf } from '../members/selves';
+import { escapedColumn } from '../grid/rewrite';
 import { moveCells } from '../session/moving';
 import type { Session } from '../session/session';
 
@@ -52,5 +53,5 @@ export function hideTotals(session: Session, { sheet, table }: TableSelf): void 
 function totalFormula(table: string, column: TableColumn): string | undefined {
   if (column.totalFunction === undefined) return undefined;
   if (column.totalFunction === 'custom') return column.totalFormula;
-  return `SUBTOTAL(${SUBTOTAL[column.totalFunction]},${table}[${column.name.replace(/['[\]#]/g, "'$&")}])`;
+  return `SUBTOTAL(${SUBTOTAL[column.totalFunction]},${table}[${escapedColumn(column.name)}])`;
 }
