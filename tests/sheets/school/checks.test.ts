@@ -39,7 +39,7 @@ describe.each([
             count: expected(severity),
           });
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     );
   }, 60_000);
 });
