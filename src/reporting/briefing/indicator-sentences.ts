@@ -115,7 +115,7 @@ function fill(month: ReportMonth, subject: Subject, name: string): readonly Piec
     case 'N':
       return share && [countPiece(share.n, `${figure}.N`)];
     case PAIR:
-      return share && [pairPiece(share.k, share.n, figure)];
+      return share && [pairPiece(share.k, share.n, isPairIn(total) ? figure : `${figure}.share`)];
     case 'tyLe':
       return share && share.n > 0 ? [percentPiece((100 * share.k) / share.n, `${figure}.tyLe`)] : undefined;
     case 'soDonVi':
@@ -137,6 +137,11 @@ function fill(month: ReportMonth, subject: Subject, name: string): readonly Piec
       return other && totalPieces(other, totalAt(month, place, name), `${place}.${name}`);
     }
   }
+}
+
+/** A pair's total is the pair itself; of a count it is how many units have any. */
+function isPairIn({ current }: Total): boolean {
+  return current !== null && typeof current !== 'number';
 }
 
 function totalPieces(indicator: Indicator, { current }: Total, figure: string): Piece[] | undefined {

@@ -92,6 +92,16 @@ test('in September nothing is compared, unless last year’s figures are in the 
   );
 });
 
+test('figures of THPT from outside stand under field 3 with their source, and not in the whole', () => {
+  const row = (period: string, value: number) => ({ period, indicator: 'THPT.hocSinh', source: 'Sở GD&ĐT', value });
+  const briefing = compileBriefing(uongBi({ outside: [row('2021-10', 4000), row('2021-11', 3998)] }), NOVEMBER);
+  expect(figures(briefing).find((block) => block.text.includes('THPT'))).toMatchObject({
+    section: '3',
+    text: '- Cấp THPT (theo Sở GD&ĐT): tổng số học sinh: 3.998 (giảm 02 học sinh so với tháng 10/2021).',
+  });
+  expect(annex(briefing, 'PL1').rows.at(-1)?.cells).toContain(27_894);
+});
+
 test('explanations of approved reports are printed only where the office wants them', () => {
   const reasons = new Map([['TH_1_hocSinh', '02 học sinh chuyển đến chưa có hồ sơ']]);
   const print = (value: string, state: 'approved' | 'submitted') => {

@@ -50,15 +50,17 @@ function checkTotal(annex: Annex, row: AnnexRow, c: number, key: string, month: 
 
 /** What the totals or the board say; `undefined` where they say nothing of this sum. */
 function expectedSum(annex: Annex, row: AnnexRow, key: string, month: ReportMonth): number | null | undefined {
-  if (annex.code === 'PL4' && row.id === 'ALL') return boardFigure(month, key);
+  if (annex.code === 'PL4' && row.id === 'ALL') return row.adds?.length ? boardFigure(month, key) : null;
   if (annex.code !== 'PL1' && annex.code !== 'PL2') return undefined;
   const place: Place = isLevel(row.id) ? row.id : 'ALL';
   const code = key.replace(/\.real$/, '');
   const total = totalAt(month, place, code);
   const value = key.endsWith('.real') ? total.real : total.current;
   if (value !== null && typeof value !== 'number') return undefined;
-  const outsideShown = annex.code === 'PL2' || key.endsWith('.real') || value === null;
-  return outsideShown ? value : value - (total.outside ?? 0);
+  if (annex.code === 'PL2' || total.outside === undefined || value === null) return value;
+  // PL1 has the office's own schools only: what comes from outside is taken off, and their change is not in it.
+  if (key.endsWith('.real')) return undefined;
+  return total.reported === 0 && value === total.outside ? undefined : value - total.outside;
 }
 
 export function boardFigure(month: ReportMonth, what: string): number | undefined {

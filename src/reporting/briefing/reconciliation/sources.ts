@@ -17,7 +17,7 @@ export function sourceOf(figure: string, briefing: Briefing, month: ReportMonth,
   const place: Place = isLevel(head) ? head : 'ALL';
   if (aspect === undefined && code === 'coverage') return coverageFromAnnex(briefing, place);
   if (aspect === undefined && code === 'carried') return { value: givenAt(month, place, ['lop', 'hocSinh']).carried };
-  if (aspect === undefined) return sums.get(`${place}.${code}`) ?? shareSource(briefing, month, place, code);
+  if (aspect === undefined) return sums.get(`${place}.${code}`);
   return aspectSource(aspect, place, code, briefing, month, sums);
 }
 
@@ -29,7 +29,6 @@ function aspectSource(
   month: ReportMonth,
   sums: SchoolSums,
 ): Sum | undefined {
-  const total = totalAt(month, place, code);
   const share = sums.get(`${place}.${code}`);
   const units = share?.outOf === undefined ? shareSource(briefing, month, place, code) : share;
   switch (aspect) {
@@ -44,7 +43,9 @@ function aspectSource(
     case 'carried':
       return { value: givenAt(month, place, [code]).carried };
     case 'reported':
-      return { value: total.reported };
+      return { value: reportedUnits(month, place, code) };
+    case 'share':
+      return units;
     case 'k':
       return units && { value: units.value };
     case 'N':
@@ -62,7 +63,7 @@ function aspectSource(
 function realSource(place: Place, code: string, briefing: Briefing, month: ReportMonth): Sum | undefined {
   const annex = annexOf(briefing, 'PL1');
   const sum = annex && annexSum(annex, place, `${code}.real`);
-  if (typeof sum === 'number') return { value: sum };
+  if (typeof sum === 'number' && totalAt(month, place, code).outside === undefined) return { value: sum };
   const { real } = splitChange(month.changes, place, code);
   return real === null ? undefined : { value: typeof real === 'number' ? real : real.k };
 }
@@ -90,6 +91,13 @@ function shareSource(briefing: Briefing, month: ReportMonth, place: Place, code:
   const indicator = month.book.catalogue.indicators.find((one) => one.code === code);
   const share = indicator && unitShare(month, indicator, place);
   return share && { value: share.k, outOf: share.n };
+}
+
+/** A pair is reported when complete; anything else when the unit answered at all. */
+function reportedUnits(month: ReportMonth, place: Place, code: string): number {
+  const indicator = month.book.catalogue.indicators.find((one) => one.code === code);
+  const share = indicator && indicator.kind !== 'pair' ? unitShare(month, indicator, place) : undefined;
+  return share?.reported ?? totalAt(month, place, code).reported;
 }
 
 function attendanceFigure(figure: string, month: ReportMonth): Sum | undefined {
