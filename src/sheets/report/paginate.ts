@@ -29,7 +29,8 @@ export function paginate(text: readonly Strip[], signature: readonly Strip[], af
   if (last >= 0 && pages.filled + block > PAGE_HEIGHT - SIGNATURE_RESERVE) {
     const { strip, pieces } = lastParagraph(pages.strips[last], block);
     pages.strips.splice(last, 1, ...pieces, strip);
-    const above = pages.strips.length - 1;
+    let above = pages.strips.length - 1;
+    while (above > 0 && pages.strips[above - 1].keepWithNext) above -= 1;
     if (!pages.breaks.includes(above)) pages.breaks.push(above);
   }
   return { strips: [...pages.strips, ...signature, ...after], breaks: pages.breaks };
@@ -76,8 +77,9 @@ function splitAt(strip: Strip, room: number): [Strip] | [Strip, Strip] {
   const fit = Math.floor(Math.min(room, MAX_ROW) / lineHeight(font.size));
   // A paragraph that would not keep its lines together goes whole to the next page, unless no page could hold it.
   const usual = Math.min(fit, lines.length - KEPT_LINES);
-  const count = usual >= KEPT_LINES ? usual : strip.height > MAX_ROW ? Math.floor(MAX_ROW / lineHeight(font.size)) : 0;
-  if (count === 0) return [strip];
+  const most = Math.min(Math.floor(MAX_ROW / lineHeight(font.size)), lines.length - KEPT_LINES);
+  const count = usual >= KEPT_LINES ? usual : strip.height > MAX_ROW ? most : 0;
+  if (count <= 0) return [strip];
   return [
     { ...linesStrip(lines.slice(0, count), font, 0), block },
     { ...linesStrip(lines.slice(count), font, PARAGRAPH_GAP), block },
