@@ -21,23 +21,38 @@ export function emptySheet(name: string): Sheet {
   };
 }
 
-const interned = new WeakMap<Workbook, Map<string, number>>();
+interface Interned {
+  byKey: Map<string, number>;
+  /** The array and how much of it the map knows; styles read from a file may repeat, so the map may be the smaller. */
+  styles: Style[];
+  length: number;
+}
+
+const interned = new WeakMap<Workbook, Interned>();
 
 /** The index of an equal style, adding it when it is new. Fields in any order count as equal. */
 export function internStyle(workbook: Workbook, style: Style): number {
-  let byKey = interned.get(workbook);
-  if (!byKey || byKey.size !== workbook.styles.length) {
-    byKey = new Map();
-    for (const [index, known] of workbook.styles.entries())
-      if (!byKey.has(styleKey(known))) byKey.set(styleKey(known), index);
-    interned.set(workbook, byKey);
-  }
+  const known = internedOf(workbook);
   const key = styleKey(style);
-  const known = byKey.get(key);
-  if (known !== undefined) return known;
+  const index = known.byKey.get(key);
+  if (index !== undefined) return index;
   workbook.styles.push(style);
-  byKey.set(key, workbook.styles.length - 1);
+  known.byKey.set(key, workbook.styles.length - 1);
+  known.length = workbook.styles.length;
   return workbook.styles.length - 1;
+}
+
+function internedOf(workbook: Workbook): Interned {
+  const known = interned.get(workbook);
+  if (known && known.styles === workbook.styles && known.length === workbook.styles.length) return known;
+  const byKey = new Map<string, number>();
+  for (const [index, style] of workbook.styles.entries()) {
+    const key = styleKey(style);
+    if (!byKey.has(key)) byKey.set(key, index);
+  }
+  const fresh = { byKey, styles: workbook.styles, length: workbook.styles.length };
+  interned.set(workbook, fresh);
+  return fresh;
 }
 
 /** Equal styles have equal keys: fields sorted, absent and undefined alike, empty groups dropped. */
