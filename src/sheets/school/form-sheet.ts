@@ -268,7 +268,12 @@ class FormDrawing {
     );
     this.name(EXPLANATION_PREFIX + row.id, row.row, explanation);
     const formula = this.input.check(row);
-    this.put(row.row, check, formula === undefined ? {} : { formula }, CHECK_LOOK);
+    this.put(
+      row.row,
+      check,
+      formula === undefined ? {} : { formula },
+      row.kind === 'balance' ? CHECK_WRAPPED : CHECK_LOOK,
+    );
   }
 
   private band(row: number, text: string, look: Style): void {
@@ -400,6 +405,8 @@ export function isNumeric(slot: FigureSlot): boolean {
 }
 
 const LABEL_LOOK = withLook(LOOKS.rowLabel, { align: { horizontal: 'left', indent: 1 } });
+/** The balance row has two lines. */
+const CHECK_WRAPPED = withLook(LOOKS.check, { align: { horizontal: 'left', indent: 1 } });
 const CHECK_LOOK = withLook(LOOKS.check, { align: { horizontal: 'left', wrap: false, indent: 1 } });
 const UNIT_HEADER = 'Đơn vị tính, cách ghi';
 
