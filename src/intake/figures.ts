@@ -5,8 +5,9 @@ import type { FigureValue } from '../reporting/figures/figure';
 import { fromLegacy, isCapitalFont, legacyEncodingOf } from '../reporting/figures/legacy-fonts';
 import { parseFigure } from '../reporting/figures/parse';
 import type { RawFigure, RawForm } from '../sheets/school/read';
+import { NO, YES } from '../sheets/school/wordings';
 import { type Area, type CellValue, isCellError } from '../spreadsheet/model';
-import type { FormSource } from './formats/form-source';
+import type { CellLook, FormSource } from './formats/form-source';
 import { evaluateSimple } from './formats/simple-formula';
 import { MAX_TEXT_LENGTH } from './limits';
 import { addressOf } from './locate';
@@ -39,11 +40,15 @@ export function readFigures(
 export function readableText(source: FormSource, cell: RawFigure): { text: string; converted: boolean } {
   const raw =
     typeof cell.raw === 'string' ? cell.raw.slice(0, MAX_TEXT_LENGTH) : cell.raw == null ? '' : String(cell.raw);
-  const { font } = source.lookAt(cell.sheet, cell.row, cell.column);
+  // Fonts cost the parsing of the styles: asked only where legacy codes can be, which all lie in Latin-1's upper half.
+  const font = MAY_BE_LEGACY.test(raw) ? source.lookAt(cell.sheet, cell.row, cell.column).font : undefined;
   const encoding = font === undefined ? undefined : legacyEncodingOf(font);
   const text = encoding && font !== undefined ? fromLegacy(raw, encoding, isCapitalFont(font)) : raw;
   return { text, converted: text !== raw };
 }
+
+/** Something of Latin-1's upper half, and no letter that only Unicode has (ă, đ, ơ, ư, ạ…). */
+const MAY_BE_LEGACY = /^(?=[^]*[\u0080-\u00ff])[^\u0100-\u024f\u0300-\u036f\u1e00-\u1eff]*$/;
 
 function readFigure(
   read: ReadFigures,
@@ -80,11 +85,7 @@ function readFigure(
     return;
   }
   const typed = withLegacyFont(read, source, slot, cell, raw, address);
-  const parsed = parseFigure(
-    slot,
-    typed,
-    typeof typed === 'number' ? source.lookAt(cell.sheet, cell.row, cell.column) : {},
-  );
+  const parsed = parseFigure(slot, typed, shownAs(source, slot, cell, typed));
   if (parsed.kind === 'blank') return;
   if (parsed.kind === 'value') {
     read.figures.set(slot.key, parsed.value);
@@ -120,6 +121,17 @@ function readFigure(
   read.findings.push({ ...parsed.finding, cell: address });
 }
 
+/** How a number is shown, where it could be a date of this century or a percent. */
+function shownAs(source: FormSource, slot: FigureSlot, cell: RawFigure, value: unknown): CellLook {
+  const dateLike = typeof value === 'number' && value >= FIRST_SERIAL && value <= LAST_SERIAL;
+  if (!dateLike && slot.indicator.kind !== 'percent') return {};
+  return source.lookAt(cell.sheet, cell.row, cell.column);
+}
+
+/** 1 January 2000 and 31 December 2099. */
+const FIRST_SERIAL = 36_526;
+const LAST_SERIAL = 73_050;
+
 /** The value as it stands, or worked out when the program that saved the file kept none. `undefined`: it cannot be. */
 function calculated(source: FormSource, cell: RawFigure): CellValue | undefined {
   if (cell.raw !== undefined || cell.formula === undefined) return cell.raw ?? null;
@@ -148,7 +160,7 @@ function withLegacyFont(
   raw: Exclude<CellValue, { error: string }>,
   address: string,
 ): string | number | boolean | null {
-  if (typeof raw !== 'string') return raw;
+  if (typeof raw !== 'string' || isOffered(slot, raw)) return raw;
   const { text, converted } = readableText(source, { ...cell, raw });
   if (converted) {
     read.repairs.push({
@@ -161,6 +173,11 @@ function withLegacyFont(
     });
   }
   return text;
+}
+
+/** As the form's own drop-down writes it. */
+function isOffered({ indicator }: FigureSlot, text: string): boolean {
+  return indicator.kind === 'yesNo' ? text === YES || text === NO : (indicator.choices?.includes(text) ?? false);
 }
 
 /**

@@ -29,7 +29,10 @@ export class ReaderPool {
   private readonly idle: WorkerLike[] = [];
   private readonly all = new Set<WorkerLike>();
   private readonly waiting: ((worker: WorkerLike) => void)[] = [];
+  /** Ends of the files being read, so that closing leaves no promise and no timer behind. */
+  private readonly pending = new Set<(result: IntakeResult, broken: boolean) => void>();
   private nextId = 1;
+  private closed = false;
 
   /** Workers are started when first needed. */
   constructor(
@@ -44,13 +47,17 @@ export class ReaderPool {
   /** Never rejects. */
   readonly read = async (path: string, bytes: Uint8Array): Promise<IntakeResult> => {
     const worker = await this.free();
+    if (this.closed) return setAside(path, 'refused', 'unreadable-file', { detail: STOPPED });
     const outcome = await this.ask(worker, path, bytes);
     if (outcome.broken) this.discard(worker);
     else this.release(worker);
     return outcome.result;
   };
 
+  /** Files still being read end as unreadable, files still waiting too. */
   close(): void {
+    this.closed = true;
+    for (const end of [...this.pending]) end(setAside('', 'refused', 'unreadable-file', { detail: STOPPED }), true);
     for (const worker of this.all) worker.terminate();
     this.all.clear();
     this.idle.length = 0;
@@ -62,8 +69,10 @@ export class ReaderPool {
     return new Promise((resolve) => {
       const end = (result: IntakeResult, broken: boolean) => {
         clearTimeout(timer);
-        resolve({ result, broken });
+        this.pending.delete(end);
+        resolve({ result: { ...result, path }, broken });
       };
+      this.pending.add(end);
       const timer = setTimeout(
         () => end(setAside(path, 'refused', 'took-too-long', { detail: String(limit / 1000) }), true),
         limit,
@@ -103,6 +112,8 @@ export class ReaderPool {
     worker.terminate();
     this.all.delete(worker);
     const next = this.waiting.shift();
-    if (next) next(this.launch());
+    if (next) next(this.closed ? worker : this.launch());
   }
 }
+
+const STOPPED = 'đã dừng theo yêu cầu';

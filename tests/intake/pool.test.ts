@@ -68,6 +68,17 @@ test('a hung and a crashed reader cost one file each', async () => {
   readers.close();
 });
 
+test('closing ends what is being read and what waits', async () => {
+  const readers = pool(1);
+  const reading = ['treo 1.xlsx', 'treo 2.xlsx'].map((path) => readers.read(path, bytes));
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  readers.close();
+  expect((await Promise.all(reading)).map(({ path, reason }) => `${path} ${reason}`)).toEqual([
+    'treo 1.xlsx unreadable-file',
+    'treo 2.xlsx unreadable-file',
+  ]);
+});
+
 test('a reader that knows nothing yet says so', async () => {
   const answer = makeReader();
   expect(await answer({ kind: 'read', id: 7, path: 'a.xlsx', bytes })).toEqual({

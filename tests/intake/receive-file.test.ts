@@ -241,10 +241,11 @@ describe('whose and which month', () => {
         { acceptRepairs: true },
       );
     expect(await named('TRƯỜNG THCS TRƯNG VƯƠNG')).toMatchObject({ reason: 'accepted-repaired', school: 'CS01' });
-    const unsure = await named('Trường THCS Trung Vương');
-    expect(unsure.reason === 'accepted-repaired' || unsure.message.includes('Trưng Vương (CS01)')).toBe(true);
-    const other = await named('Trường THCS Trung Vuong B');
-    expect(other).toMatchObject({ kind: 'refused', reason: 'unknown-school' });
+    expect(await named('Trường THCS Trung Vương')).toMatchObject({ reason: 'accepted-repaired', school: 'CS01' });
+    const unsure = await named('Trường THCS Trưng Vươn');
+    expect(unsure).toMatchObject({ kind: 'refused', reason: 'unknown-school' });
+    expect(unsure.message).toContain('Trường THCS Trưng Vương (CS01); cần người chọn');
+    expect(await named('Trường THCS Chu Văn An')).toMatchObject({ kind: 'refused', reason: 'unknown-school' });
   });
 
   test('last month’s file under a new name says its own month', async () => {
