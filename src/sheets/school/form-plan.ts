@@ -109,7 +109,7 @@ export function planForm(slots: readonly FigureSlot[]): FormPlan {
 }
 
 /** The column ID of a grade or vaccination figure, or the row ID of any other: the key without its row part. */
-export function gridCode(slot: FigureSlot): string {
+function gridCode(slot: FigureSlot): string {
   return slot.part ? `${slot.indicator.code}_${slot.part}` : slot.indicator.code;
 }
 

@@ -396,7 +396,7 @@ class FormDrawing {
 }
 
 /** Empty unless both are numbers: a blank is not 0. */
-export function differenceFormula(current: string, previous: string): string {
+function differenceFormula(current: string, previous: string): string {
   return `IF(AND(ISNUMBER(${current}),ISNUMBER(${previous})),${current}-${previous},"")`;
 }
 

@@ -10,8 +10,8 @@ const TITLE_LENGTH = 32;
 const MESSAGE_LENGTH = 255;
 export const LITERAL_LENGTH = 255;
 
-export const TEXT_LENGTH = 2000;
-export const EXPLANATION_LENGTH = 500;
+const TEXT_LENGTH = 2000;
+const EXPLANATION_LENGTH = 500;
 const LARGEST_COUNT = 999_999;
 const LARGEST_AMOUNT = 999_999_999_999;
 const FIRST_DATE = serialOfDate('1945-09-02');
