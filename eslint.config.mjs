@@ -76,5 +76,5 @@ export default tseslint.config(
     files: ['src/workbook/**', 'tests/workbook/**', 'tests/host/**', 'src/taskpane/**', 'src/commands/**'],
     rules: { 'no-restricted-globals': 'off' },
   },
-  { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
+  { files: ['**/*.cjs', 'webpack.config.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 );
