@@ -24,7 +24,20 @@ export function checkIndicator(indicator: Indicator, catalogue: Catalogue): stri
 }
 
 /** Words that have a meaning of their own in cell names and in rules. */
-const RESERVED = [TOTAL_GRADE, 'tiem', 'truoc', 'capHoc', 'truong', 'k', 'noi', 'trai', 'phai'];
+const RESERVED = [
+  TOTAL_GRADE,
+  'tiem',
+  'truoc',
+  'capHoc',
+  'truong',
+  'k',
+  'noi',
+  'trai',
+  'phai',
+  'kyBaoCao',
+  'giaiTrinh',
+  'phieu',
+];
 
 function codeProblems(indicator: Indicator, others: readonly Indicator[]): string[] {
   const problems: string[] = [];

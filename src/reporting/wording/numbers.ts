@@ -15,9 +15,9 @@ export function formatSmallCount(count: number): string {
   return count >= 1 && count <= 9 ? `0${count}` : formatCount(count);
 }
 
-/** 11 of 12 → "11/12"; 2 of 14 → "02/14". */
+/** 11 of 12 → "11/12"; 2 of 14 → "02/14"; of fewer than ten nothing is padded: 0 of 1 → "0/1", 5 of 8 → "5/8". */
 export function formatPair(k: number, n: number): string {
-  return `${formatSmallCount(k)}/${formatSmallCount(n)}`;
+  return `${n < 10 ? formatCount(k) : formatSmallCount(k)}/${formatCount(n)}`;
 }
 
 /** Percent points with one decimal: 91 → "91,0%". */

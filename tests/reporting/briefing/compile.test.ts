@@ -21,10 +21,10 @@ test.each([
   'Tổng số lớp: 326; Tổng số học sinh: 12.843 (duy trì ổn định so với tháng 10/2021).',
   'Tổng số lớp: 188; Tổng số học sinh: 8.411 (tăng 01 học sinh so với tháng 10/2021).',
   '- Hiệu trưởng các trường. Có mặt: 44/44 đồng chí. Vắng mặt: 0.',
-  '- Đến nay có 03/04 trường tham gia ủng hộ với số tiền huy động được là 51.760.000 đồng.',
+  '- Đến nay có 3/4 trường tham gia ủng hộ với số tiền huy động được là 51.760.000 đồng.',
   '- Đến nay thực hiện tiêm đủ 2 mũi cho học sinh là 11.014 học sinh (trong đó 5.004 học sinh ngoài các trường trực thuộc).',
-  '- Tình hình nộp báo cáo tháng 11/2021: 05/05 trường đã nộp (đúng hạn: 05; nộp muộn: 0).',
-  '- Đến nay có 03/05 trường đạt chuẩn quốc gia (60,0%).',
+  '- Tình hình nộp báo cáo tháng 11/2021: 5/5 trường đã nộp (đúng hạn: 05; nộp muộn: 0).',
+  '- Đến nay có 3/5 trường đạt chuẩn quốc gia (60,0%).',
   '- Trường THCS Trưng Vương được công nhận đạt chuẩn quốc gia mức độ 2, đạt kiểm định chất lượng giáo dục cấp độ 3 (Quyết định số 4123/QĐ-UBND ngày 15/11/2021).',
   '- Có 01 trường đang chờ đánh giá ngoài: Trường MN Phương Đông.',
   'Tuy nhiên, một số hoạt động phải lùi sang tháng sau.',
@@ -157,19 +157,19 @@ describe('the office’s own indicators', () => {
   };
 
   test.each<[string, Partial<Indicator>, Record<string, number | boolean>, string]>([
-    ['a count', {}, { testNhanh: 412 }, '5 - Test nhanh đợt 2: 412 lượt (số liệu của 01/02 trường).'],
-    ['a yes/no', { kind: 'yesNo', unit: 'trường' }, { testNhanh: true }, '5 - Test nhanh đợt 2: 01/02 đơn vị.'],
+    ['a count', {}, { testNhanh: 412 }, '5 - Test nhanh đợt 2: 412 lượt (số liệu của 1/2 trường).'],
+    ['a yes/no', { kind: 'yesNo', unit: 'trường' }, { testNhanh: true }, '5 - Test nhanh đợt 2: 1/2 đơn vị.'],
     [
       'a pair of a level',
       { kind: 'pair', scope: 'level', section: 'khac' },
       { TH_testNhanh_k: 3, TH_testNhanh_N: 4 },
-      '2 - Test nhanh đợt 2: 03/04 lượt (75,0%) (số liệu của 01/02 trường).',
+      '2 - Test nhanh đợt 2: 3/4 lượt (75,0%) (số liệu của 1/2 trường).',
     ],
     [
       'a template',
       { report: { field: 7, template: 'Đã test {tong} {donVi} ở {soDonVi} trường trong {ky}' } },
       { testNhanh: 5 },
-      '7 - Đã test 05 lượt ở 01 trường trong tháng 11/2021 (số liệu của 01/02 trường).',
+      '7 - Đã test 05 lượt ở 01 trường trong tháng 11/2021 (số liệu của 1/2 trường).',
     ],
   ])('%s has its sentence', (_, more, figure, sentence) => expect(say(own(more), figure)).toContain(sentence));
 
