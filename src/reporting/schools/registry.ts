@@ -27,6 +27,9 @@ export interface RegistryProblem {
 /** Problems in the order of the list. A school may stand twice under one code (renamed) when the dates do not overlap. */
 export function checkRegistry(schools: readonly School[]): RegistryProblem[] {
   const codes = new Set(schools.map((school) => school.code));
+  // Looked up, not compared pair by pair: a Sở has 3,000 schools.
+  const byCode = new Map<string, School[]>();
+  const byName = new Map<string, School[]>();
   return schools.flatMap((school, index) => {
     const problem = (kind: RegistryProblem['kind'], message: string): RegistryProblem => ({
       kind,
@@ -34,7 +37,12 @@ export function checkRegistry(schools: readonly School[]): RegistryProblem[] {
       code: school.code,
       message: `Danh mục trường, dòng ${index + 1} (${school.code || 'chưa có mã'} - ${school.name || 'chưa có tên'}): ${message}`,
     });
-    const earlier = schools.slice(0, index).filter((other) => overlap(school, other));
+    const name = nameIdentity(school);
+    const overlapping = (others: School[] = []) => others.filter((other) => overlap(school, other));
+    const sameCode = overlapping(byCode.get(school.code));
+    const sameName = name === undefined ? [] : overlapping(byName.get(name));
+    byCode.set(school.code, [...(byCode.get(school.code) ?? []), school]);
+    if (name !== undefined) byName.set(name, [...(byName.get(name) ?? []), school]);
     const problems: RegistryProblem[] = [];
     if (!/^[^\s_;,]+$/.test(school.code))
       problems.push(problem('no-code', 'mã trường còn trống hoặc có dấu cách, "_", ";", ","; hãy ghi mã liền nhau.'));
@@ -48,11 +56,11 @@ export function checkRegistry(schools: readonly School[]): RegistryProblem[] {
         problems.push(problem('bad-date', `ngày "${date}" không có thật; ghi ngày/tháng/năm.`));
     if (school.validFrom && school.validTo && school.validFrom > school.validTo)
       problems.push(problem('date-order', `"Từ ngày" (${school.validFrom}) sau "Đến ngày" (${school.validTo}).`));
-    if (school.code !== '' && earlier.some((other) => other.code === school.code))
+    if (school.code !== '' && sameCode.length > 0)
       problems.push(
         problem('same-code', 'mã trường trùng với một dòng ở trên trong cùng thời gian; mỗi trường một mã.'),
       );
-    const twin = earlier.find((other) => other.code !== school.code && sameName(other, school));
+    const twin = sameName.find((other) => other.code !== school.code);
     if (twin)
       problems.push(
         problem(
@@ -97,9 +105,9 @@ function overlap(a: School, b: School): boolean {
   return (a.validFrom ?? '') <= (b.validTo ?? '9999') && (b.validFrom ?? '') <= (a.validTo ?? '9999');
 }
 
-function sameName(a: School, b: School): boolean {
-  const [one, other] = [schoolNameKey(a.name), schoolNameKey(b.name)];
-  const levels = (school: School, key: typeof one) => (key.levels ?? school.levels).join('+');
-  const bare = ({ key, levels: own }: typeof one) => (own ? key.slice(own.join('+').length) : ` ${key}`).trim();
-  return bare(one) !== '' && bare(one) === bare(other) && levels(a, one) === levels(b, other);
+/** Schools of one name and the same levels have the same; `undefined` when the name says nothing but levels. */
+function nameIdentity(school: School): string | undefined {
+  const { key, levels } = schoolNameKey(school.name);
+  const bare = (levels ? key.slice(levels.join('+').length) : key).trim();
+  return bare === '' ? undefined : `${bare}\u0000${(levels ?? school.levels).join('+')}`;
 }

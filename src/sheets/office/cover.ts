@@ -3,7 +3,9 @@ import { schoolYearLabel } from '../../reporting/periods/calendar';
 import type { SchoolYear } from '../../reporting/periods/period';
 import { emptySheet, internStyle, setCell } from '../../spreadsheet/build';
 import type { Sheet, Workbook } from '../../spreadsheet/model';
+import { POINTS_PER_WIDTH_UNIT } from '../looks/default-style';
 import { LOOKS, withLook } from '../looks/styles';
+import { textHeight } from '../report/text-lines';
 import type { TableLook } from './tables';
 
 const HOW_TO = [
@@ -15,6 +17,8 @@ const HOW_TO = [
   '6. Được lọc, sắp xếp, sửa tay trong các bảng; không đổi tên bảng, tên cột, không sửa “Nhật ký”.',
 ];
 
+const HINT_WIDTH = 96;
+
 export function coverSheet(workbook: Workbook, schoolYear: SchoolYear, looks: readonly TableLook[]): Sheet {
   const sheet = emptySheet('Giao ban');
   const title = internStyle(
@@ -24,13 +28,13 @@ export function coverSheet(workbook: Workbook, schoolYear: SchoolYear, looks: re
   const heading = internStyle(workbook, withLook(LOOKS.plain, { font: { bold: true } }));
   const plain = internStyle(workbook, LOOKS.plain);
   const wrapped = internStyle(workbook, LOOKS.wrapped);
-  sheet.columns = { 0: { width: 26 }, 1: { width: 88 } };
+  sheet.columns = { 0: { width: 26 }, 1: { width: HINT_WIDTH } };
   sheet.showGridlines = false;
   let row = 0;
   const line = (style: number, left: string, right?: string) => {
     setCell(sheet, row, 0, { value: left, style });
     if (right !== undefined) setCell(sheet, row, 1, { value: right, style: wrapped });
-    sheet.rowFormats[row] = { height: right === undefined || right.length <= 95 ? 19 : 34 };
+    sheet.rowFormats[row] = { height: textHeight(right ?? '', { size: 12 }, HINT_WIDTH * POINTS_PER_WIDTH_UNIT) + 4 };
     row += 1;
   };
   line(title, 'SỔ TỔNG HỢP GIAO BAN');
