@@ -47,6 +47,6 @@ function load(): OfficeJs {
 }
 
 function clientLibrary(): string {
-  const manifest = createRequire(join(process.cwd(), 'package.json')).resolve('@microsoft/office-js/package.json');
+  const manifest = createRequire(__filename).resolve('@microsoft/office-js/package.json');
   return join(manifest, '..', 'dist', 'excel-win32-16.01.debug.js');
 }

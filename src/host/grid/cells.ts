@@ -91,6 +91,14 @@ export function enter(
   input: unknown,
   now: () => Date,
 ): void {
+  if (typeof input === 'number' && Number.isFinite(input)) {
+    // Figures by the hundred thousand: nothing to parse, no format to ask for.
+    const cells = (sheet.rows[row] ??= []);
+    const cell = (cells[column] ??= newCell(sheet, row, column));
+    if (cell.formula !== undefined) delete cell.formula;
+    cell.value = input;
+    return;
+  }
   const style = workbook.styles[styleIndexAt(sheet, row, column)];
   putTyped(workbook, sheet, row, column, parseInput(input, style?.numberFormat ?? GENERAL, now));
 }

@@ -3,6 +3,7 @@ import { MAX_COLUMNS, MAX_ROWS, columnName, quoteSheet } from '../../spreadsheet
 import type { Area, Sheet, Table, Workbook } from '../../spreadsheet/model';
 import { FormulaSyntaxError, tokenize, type ReferenceToken, type Token } from '../calculation/tokens';
 import { contains, sameArea } from './areas';
+import { hasFormulas } from './formula-presence';
 import { moveArea, type Move } from './move';
 
 /** New text for a token, or `undefined` to leave it as written. */
@@ -34,7 +35,11 @@ export function forgetSheetInFormulas(workbook: Workbook, name: string): void {
 
 export function moveInFormulas(workbook: Workbook, sheet: Sheet, move: Move): void {
   const target = sheet.name.toLowerCase();
-  rewriteWorkbook(workbook, undefined, (token, _written, home) => {
+  const elsewhere = sheet.name.replaceAll("'", "''").toLowerCase();
+  // On other sheets and in names only formulas that name the sheet can mean its cells.
+  const concerns = (formula: string, home: Home): boolean =>
+    home.sheet === sheet.name || formula.toLowerCase().includes(elsewhere);
+  rewriteWorkbook(workbook, concerns, (token, _written, home) => {
     if (token.kind !== 'reference' || (token.sheet ?? home.sheet).toLowerCase() !== target) return undefined;
     const area = areaOf(token);
     const to = moveArea(area, move);
@@ -114,11 +119,15 @@ function print(token: ReferenceToken, area: Area): string {
     : `${prefix}${start}:${column(area.right, to.columnFixed)}${row(area.bottom, to.rowFixed)}`;
 }
 
-/** @param mention only formulas that contain this text are read, for speed. */
-function rewriteWorkbook(workbook: Workbook, mention: string | undefined, replace: Replace): void {
-  const needle = mention?.toLowerCase();
-  const rewritten: Rewrite = (formula, home) =>
-    needle !== undefined && !formula.toLowerCase().includes(needle) ? formula : rewriteOne(formula, home, replace);
+/** @param concerns only formulas it is true of are read, for speed; a text means those that contain it. */
+function rewriteWorkbook(
+  workbook: Workbook,
+  concerns: string | ((formula: string, home: Home) => boolean),
+  replace: Replace,
+): void {
+  const needle = typeof concerns === 'string' ? concerns.toLowerCase() : '';
+  const read = typeof concerns === 'string' ? (formula: string) => formula.toLowerCase().includes(needle) : concerns;
+  const rewritten: Rewrite = (formula, home) => (read(formula, home) ? rewriteOne(formula, home, replace) : formula);
   for (const sheet of workbook.sheets) rewriteSheet(sheet, rewritten);
   for (const name of workbook.names) name.formula = rewritten(name.formula, { sheet: name.sheet ?? '' });
 }
@@ -127,11 +136,12 @@ type Rewrite = (formula: string, home: Home) => string;
 
 function rewriteSheet(sheet: Sheet, rewritten: Rewrite): void {
   const local = (formula: string): string => rewritten(formula, { sheet: sheet.name });
-  sheet.rows.forEach((cells, row) =>
-    cells?.forEach((cell, column) => {
-      if (cell?.formula !== undefined) cell.formula = rewritten(cell.formula, { sheet: sheet.name, row, column });
-    }),
-  );
+  if (hasFormulas(sheet))
+    sheet.rows.forEach((cells, row) =>
+      cells?.forEach((cell, column) => {
+        if (cell?.formula !== undefined) cell.formula = rewritten(cell.formula, { sheet: sheet.name, row, column });
+      }),
+    );
   for (const rule of sheet.validations) {
     rule.formula1 = local(rule.formula1);
     if (rule.formula2 !== undefined) rule.formula2 = local(rule.formula2);

@@ -90,6 +90,11 @@ function pushDown(rows: Sheet['rows'], move: Move): void {
       clearBand(rows[target], move);
       continue;
     }
+    if (onlyBand(cells, move) && onlyBand(rows[target], move)) {
+      rows[target] = cells;
+      delete rows[row];
+      continue;
+    }
     const below = (rows[target] ??= []);
     for (let column = move.from; column <= move.to; column++) put(below, column, cells[column]);
   }
@@ -104,10 +109,23 @@ function pullUp(rows: Sheet['rows'], move: Move): void {
   const { length } = rows;
   for (let row = move.at; row < length; row++) {
     const source = rows[row - move.count];
+    if (source && onlyBand(source, move) && onlyBand(rows[row], move)) {
+      rows[row] = source;
+      delete rows[row - move.count];
+      continue;
+    }
     const cells = source ? (rows[row] ??= []) : rows[row];
     if (!cells) continue;
     for (let column = move.from; column <= move.to; column++) put(cells, column, source?.[column]);
   }
+}
+
+/** Whether the row has no cell outside the moving columns: then it can move whole, without touching its cells. */
+function onlyBand(cells: (Cell | undefined)[] | undefined, { from, to }: Move): boolean {
+  if (!cells) return true;
+  if (cells.length > to + 1) return false;
+  for (let column = 0; column < from; column++) if (cells[column]) return false;
+  return true;
 }
 
 function clearBand(cells: (Cell | undefined)[] | undefined, move: Move): void {
@@ -202,6 +220,11 @@ function insertColumns(columns: Sheet['tables'][number]['columns'], at: number, 
 
 function shiftPage(sheet: Sheet, move: Move): void {
   const { page } = sheet;
+  for (const { anchor } of sheet.charts)
+    for (const corner of [anchor.from, anchor.to]) {
+      const span = moveSpan(corner[move.axis], corner[move.axis], move);
+      corner[move.axis] = span ? span[0] : move.at;
+    }
   if (page.area) {
     const to = moveArea(page.area, move);
     if (to) page.area = to;

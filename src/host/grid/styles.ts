@@ -93,8 +93,11 @@ function restyleColumns(sheet: Sheet, area: Area, next: (index: number) => numbe
     const cells = (sheet.rows[Number(key)] ??= []);
     for (let column = area.left; column <= area.right; column++) cells[column] ??= { style: next(style) };
   }
-  for (let column = area.left; column <= area.right; column++)
-    (sheet.columns[column] ??= {}).style = next(sheet.columns[column]?.style ?? 0);
+  for (let column = area.left; column <= area.right; column++) {
+    const before = sheet.columns[column]?.style ?? 0;
+    const after = next(before);
+    if (after !== before) (sheet.columns[column] ??= {}).style = after;
+  }
 }
 
 function restyleRows(sheet: Sheet, area: Area, next: (index: number) => number): void {

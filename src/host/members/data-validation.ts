@@ -1,5 +1,6 @@
 /** `range.dataValidation`: rules as documented, kept as .xlsx keeps them. */
 import type { Area, Sheet, Validation } from '../../spreadsheet/model';
+import { shiftFormula } from '../../spreadsheet/shift';
 import { overlaps, sameArea, subtract } from '../grid/areas';
 import { omit } from '../omit';
 import { assertUnprotected } from '../protection';
@@ -123,10 +124,20 @@ function change(
   for (const area of areas) free(sheet, area);
   const rule = Object.fromEntries(Object.entries(changed).filter(([, value]) => value !== undefined));
   const key = JSON.stringify(rule);
-  const twin = sheet.validations.find((other) => JSON.stringify(omit(other, 'areas')) === key);
+  const twin = sheet.validations.find(
+    (other) => JSON.stringify(omit(other, 'areas')) === key && areas.every((area) => meansTheSame(other, area)),
+  );
   if (twin) twin.areas.push(...areas);
   else sheet.validations.push({ ...(rule as Omit<Validation, 'areas'>), areas: [...areas] });
   session.isDirty = true;
+}
+
+/** Relative references count from the first cell, so equal texts on another area are another rule. */
+function meansTheSame({ areas: [first], formula1, formula2 = '' }: Validation, area: Area): boolean {
+  return [formula1, formula2].every((formula) => {
+    if (formula.startsWith('"')) return true;
+    return shiftFormula(formula, area.top - first.top, area.left - first.left) === formula;
+  });
 }
 
 /** A prompt or an alert without a rule: any value is allowed, and Excel keeps the texts with it. */

@@ -28,6 +28,16 @@ export function writeValues({ sheet, area }: RangeSelf, given: unknown, session:
   });
   syncTables(session, sheet, area);
   session.contentChanged(sheet, area);
+  if (session.calculationMode === 'Manual') calculateEntered(session, sheet, area);
+}
+
+/** A formula is worked out as it is entered, in manual mode too; what depends on it waits. */
+function calculateEntered(session: Session, sheet: Sheet, area: Area): void {
+  for (let row = area.top; row <= area.bottom; row++)
+    for (let column = area.left; column <= area.right; column++) {
+      const cell = sheet.rows[row]?.[column];
+      if (cell?.formula !== undefined) cell.value = session.calculator.evaluate(cell.formula, sheet, row, column);
+    }
 }
 
 /** A formula Excel cannot read is refused. */

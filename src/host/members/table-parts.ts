@@ -102,6 +102,15 @@ defineType('TableRowCollection', {
   },
   scalars: { count: { get: ({ table }) => rowsOf(bodyOf(table)) } },
   makes: {
+    getItemAt: [
+      'TableRow',
+      (self, args) => {
+        const row = { ...self, index: args.integer(0) };
+        // A row that is not there is told of at once.
+        rowArea(row);
+        return row;
+      },
+    ],
     add: [
       'TableRow',
       (self, args, session) => {

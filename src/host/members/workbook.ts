@@ -70,7 +70,10 @@ defineType('Application', {
     calculationMode: {
       get: (session) => session.calculationMode,
       set: (session, value) => {
-        session.calculationMode = oneOf(value, CALCULATION_MODES);
+        const mode = oneOf(value, CALCULATION_MODES);
+        // What was entered before is calculated still.
+        session.settle();
+        session.calculationMode = mode;
       },
     },
     calculationState: { get: (session) => (session.calculationPending ? 'Pending' : 'Done') },

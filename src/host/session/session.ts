@@ -4,6 +4,7 @@ import type { Area, Protection, Sheet, Workbook } from '../../spreadsheet/model'
 import { ExcelError } from '../protocol/errors';
 import type { Calculator, ChangedArea } from './calculator';
 import { intersection } from '../grid/areas';
+import { contentWritten } from '../grid/formula-presence';
 import { Events, WORKBOOK_TARGET, type ChangeType } from './events';
 import { Identity } from './identity';
 import { References } from './references';
@@ -90,6 +91,7 @@ export class Session {
   contentChanged(sheet: Sheet, area: Area): void {
     this.isDirty = true;
     this.changed.push({ sheet, area });
+    contentWritten(sheet, area);
     const id = this.identity.ofSheet(sheet);
     this.events.raiseChange('changed', { sheet, area }, [id, WORKBOOK_TARGET], { worksheetId: id });
     for (const table of sheet.tables) {

@@ -39,7 +39,7 @@ export function showTotals(session: Session, { sheet, table }: TableSelf): void 
     if (formula !== undefined) cell.formula = formula;
     else if (column.totalLabel !== undefined) cell.value = column.totalLabel;
   });
-  session.structureChanged();
+  session.contentChanged(sheet, { ...table.area, top: table.area.bottom });
 }
 
 export function hideTotals(session: Session, { sheet, table }: TableSelf): void {
