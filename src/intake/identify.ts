@@ -66,6 +66,21 @@ export function identifySchool(
   return byName(visible.name, match);
 }
 
+/**
+ * Another school that the file is named after, as we name forms ("TH-Le-Loi_2021-11.xlsx"): such a file is one school's
+ * form under another's name, and which of the two reports is for a person to say. Other names say nothing.
+ */
+export function otherSchoolInName(path: string, school: School, schools: readonly School[]): string | undefined {
+  const file = path.split(/[\\/›]/).at(-1) ?? '';
+  const name = /^\s*(.+?)_\d{4}-\d{2}/.exec(file)?.[1]?.replace(/-/g, ' ');
+  if (name === undefined || matchSchool(name, [school]).school) return undefined;
+  const other = matchSchool(name, schools).school;
+  return (
+    other &&
+    `tên tệp là của ${named(other)} nhưng bên trong là biểu mẫu của ${named(school)} (nếu chỉ nhầm tên tệp thì đổi tên rồi nhận lại)`
+  );
+}
+
 /** Reads "Tháng 11/2021" and what Excel makes of a typed "11/2021" (the first day of that month). */
 export function readPeriod(source: FormSource, cell: RawFigure | undefined): Period | undefined {
   if (!cell) return undefined;

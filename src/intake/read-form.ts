@@ -15,7 +15,7 @@ import { decide } from './decide';
 import type { IntakeExpectations, ReadOptions } from './expectations';
 import { readFigures, readableText } from './figures';
 import type { FormSource } from './formats/form-source';
-import { identifySchool, otherPeriodDetail, readPeriod, serviceContent } from './identify';
+import { identifySchool, otherPeriodDetail, otherSchoolInName, readPeriod, serviceContent } from './identify';
 import { addressOf, locate, type LocatedForm, tracesOf } from './locate';
 import { type IntakeResult, type LocatedFinding, reasonMessage, type Repair, setAside } from './outcome';
 import { readStamp } from './read-stamp';
@@ -48,6 +48,9 @@ export async function readForm(
   }
   const { school } = identity;
   const expected = expectations.period;
+  const misnamed = otherSchoolInName(path, school, expectations.schools);
+  if (misnamed !== undefined)
+    return setAside(path, 'refused', 'wrong-school', { school: school.code, detail: misnamed });
   if (activeSchools([school], expected).length === 0) {
     const detail = `${displayName(school)} (${school.code}) không hoạt động trong ${periodInSentence(expected)}`;
     return refused('unknown-school', detail);

@@ -3,6 +3,7 @@ import { buildRegistryWorkbook } from '../sheets/office/registry-file';
 import type { Workbook } from '../spreadsheet/model';
 import { schoolFileName } from '../workflows/file-names';
 import { sampleBook } from './book';
+import { dirtySet } from './dirty/set';
 import { SAMPLE_PERIODS } from './figures';
 import { periodOf, sampleForm } from './forms';
 import { sampleScenario } from './scenario';
@@ -25,6 +26,7 @@ export async function* sampleSet(save: (workbook: Workbook) => Promise<Uint8Arra
     files.set(code, name);
     yield { path: `thang-11/${name}`, bytes: await save(workbook) };
   }
+  for await (const { path, bytes } of dirtySet(save)) yield { path: `loi/${path}`, bytes };
   yield { path: 'kich-ban.json', bytes: jsonBytes(sampleScenario(files)) };
 }
 
