@@ -1,9 +1,7 @@
 /** All tables of the office's book, in the order of their sheets. */
-import type { Catalogue } from '../../reporting/catalogue/indicator';
-import { standardCatalogue } from '../../reporting/catalogue/standard';
 import { LEVELS } from '../../reporting/levels/level';
 import { CATALOGUE } from './catalogue-table';
-import { figureTables, type FigureTable } from './figure-tables';
+import type { FigureTable } from './figure-tables';
 import type { TableLayout } from './layout';
 import { ATTENDANCE, STAFF_LINES, TASKS } from './meeting-tables';
 import { OUTSIDE, SETTINGS, TARGETS } from './plan-tables';
@@ -41,8 +39,3 @@ export const OFFICE_TABLE_NAMES: readonly string[] = [
   ...LEVELS.map((level) => `tblSoLieu${level}`),
   'tblSoLieuTruong',
 ];
-
-/** The wide tables of the standard catalogue, for looking around before a book is read. */
-export function standardFigureTables(catalogue: Catalogue = standardCatalogue()): FigureTable[] {
-  return figureTables(catalogue);
-}
