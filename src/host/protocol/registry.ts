@@ -38,8 +38,6 @@ export interface TypeSpec<Self> {
   collection?: Collection<Self>;
   /** The id under which later batches address the object. */
   id?: { field: 'Id' | '_Id'; of: (self: Self, session: Session) => string | number };
-  /** `set({…})` of a value that may carry several properties at once, in an order that matters. */
-  setOrder?: readonly string[];
 }
 
 const types = new Map<TypeName, TypeSpec<never>>();
