@@ -1,6 +1,7 @@
 /** Looks of cells, sizes of rows and columns: by rectangle of equal style, never cell by cell. */
 import type { Area, BorderEdge, BorderStyle, Sheet, Style, Workbook } from '../../spreadsheet/model';
 import type { Session } from '../session';
+import { lookOver, stronger, type Look } from './looks';
 import { rectanglesOf } from './rectangles';
 
 /** A format action with its object paths is about this long in a request. */
@@ -12,17 +13,46 @@ export async function drawFormats(
   workbook: Workbook,
   sheet: Sheet,
 ): Promise<void> {
+  const styles = workbook.styles;
+  const base = styles[0] ?? {};
+  await drawDefaults(session, worksheet, sheet, base);
+  const below = (row: number, column: number) => sheet.rowFormats[row]?.style ?? sheet.columns[column]?.style ?? 0;
+  for (const { from, to, value } of runsOf(sheet.columns, ({ style }) => String(style))) {
+    if (!value.style) continue;
+    await session.carry(ACTION_BYTES * 6);
+    const whole = worksheet.getRangeByIndexes(0, from, 1, to - from + 1).getEntireColumn();
+    drawLook(whole, lookOver(styles[value.style], base), { top: 0, left: from, bottom: 1, right: to });
+  }
+  for (const { from, to, value } of runsOf(sheet.rowFormats, ({ style }) => String(style))) {
+    if (!value.style) continue;
+    await session.carry(ACTION_BYTES * 6);
+    const whole = worksheet.getRangeByIndexes(from, 0, to - from + 1, 1).getEntireRow();
+    drawLook(whole, lookOver(styles[value.style], base), { top: from, left: 0, bottom: to, right: 1 });
+  }
   const within = styledArea(sheet);
   if (within) {
-    const styleAt = (row: number, column: number) => sheet.rows[row]?.[column]?.style || undefined;
-    for (const { key, area } of rectanglesOf(within, styleAt)) {
-      const style = workbook.styles[key];
+    const layersAt = (row: number, column: number) => {
+      const cell = sheet.rows[row]?.[column];
+      const under = below(row, column);
+      return cell && (cell.style ?? 0) !== under ? `${cell.style ?? 0}/${under}` : undefined;
+    };
+    for (const { key, area } of rectanglesOf(within, layersAt)) {
+      const [style, under] = key.split('/').map((index) => styles[Number(index)] ?? {});
       await session.carry(ACTION_BYTES * 6);
-      drawStyle(rangeOf(worksheet, area), style, area);
+      drawLook(rangeOf(worksheet, area), lookOver(style, under), area);
     }
   }
   await drawSizes(session, worksheet, sheet);
   await drawMerges(session, worksheet, sheet);
+}
+
+/** The open workbook has a default style of its own: the model's is laid under the whole sheet. */
+async function drawDefaults(session: Session, worksheet: Excel.Worksheet, sheet: Sheet, base: Style): Promise<void> {
+  await session.carry(ACTION_BYTES * 4);
+  const whole = worksheet.getRange();
+  drawLook(whole, lookOver(base, {}), { top: 0, left: 0, bottom: 1, right: 1 });
+  if (sheet.defaultColumnWidth !== undefined) worksheet.standardWidth = sheet.defaultColumnWidth;
+  if (sheet.defaultRowHeight !== undefined) whole.format.rowHeight = sheet.defaultRowHeight;
 }
 
 /** Every cell there is; rows are sparse, and a blank cell may have a style. */
@@ -36,18 +66,19 @@ function rangeOf(worksheet: Excel.Worksheet, area: Area): Excel.Range {
   return worksheet.getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1);
 }
 
-function drawStyle(range: Excel.Range, style: Style, area: Area): void {
-  const { font, fill, border, align, numberFormat, locked, hidden } = style;
+function drawLook(range: Excel.Range, look: Look, area: Area): void {
+  const { font, fill, border, align, numberFormat, locked, hidden } = look;
   if (numberFormat !== undefined) range.numberFormat = numberFormat as unknown as string[][];
-  if (font) drawFont(range.format.font, font);
-  if (fill !== undefined) range.format.fill.color = fill;
-  if (border) drawBorders(range.format.borders, border, area);
-  if (align) drawAlignment(range.format, align);
+  drawFont(range.format.font, font);
+  if (fill === null) range.format.fill.clear();
+  else if (fill !== undefined) range.format.fill.color = fill;
+  drawBorders(range.format.borders, border, area);
+  drawAlignment(range.format, align);
   if (locked !== undefined) range.format.protection.locked = locked;
   if (hidden !== undefined) range.format.protection.formulaHidden = hidden;
 }
 
-function drawFont(target: Excel.RangeFont, font: NonNullable<Style['font']>): void {
+function drawFont(target: Excel.RangeFont, font: Look['font']): void {
   if (font.name !== undefined) target.name = font.name;
   if (font.size !== undefined) target.size = font.size;
   if (font.bold !== undefined) target.bold = font.bold;
@@ -68,24 +99,32 @@ const LINE: Record<BorderStyle, { style: Excel.BorderLineStyle | 'Continuous'; w
     dashed: { style: 'Dash' as Excel.BorderLineStyle, weight: 'Thin' },
   };
 
-/** A rectangle of one style: its inner edges carry the same lines as its outer ones. */
-function drawBorders(borders: Excel.RangeBorderCollection, border: NonNullable<Style['border']>, area: Area): void {
-  const line = (side: Excel.BorderIndex | 'EdgeTop', edge: BorderEdge | undefined) => {
-    if (!edge) return;
+/** A rectangle of one style: where two of its cells meet, the stronger of their lines shows. */
+function drawBorders(borders: Excel.RangeBorderCollection, border: Look['border'], area: Area): void {
+  const line = (side: Excel.BorderIndex | 'EdgeTop', edge: BorderEdge | null | undefined) => {
+    if (edge === undefined) return;
     const target = borders.getItem(side as 'EdgeTop');
-    target.style = LINE[edge.style].style as 'Continuous';
-    target.weight = LINE[edge.style].weight as 'Thin';
+    target.style = edge ? (LINE[edge.style].style as 'Continuous') : 'None';
+    if (!edge) return;
+    // A double, dotted or dashed line has one weight of its own.
+    if (LINE[edge.style].style === 'Continuous') target.weight = LINE[edge.style].weight as 'Thin';
     if (edge.color !== undefined) target.color = edge.color;
   };
-  line('EdgeTop', border.top);
-  line('EdgeBottom' as Excel.BorderIndex, border.bottom);
-  line('EdgeLeft' as Excel.BorderIndex, border.left);
-  line('EdgeRight' as Excel.BorderIndex, border.right);
-  if (area.bottom > area.top) line('InsideHorizontal' as Excel.BorderIndex, border.top ?? border.bottom);
-  if (area.right > area.left) line('InsideVertical' as Excel.BorderIndex, border.left ?? border.right);
+  const { top, bottom, left, right } = border;
+  line('EdgeTop', top);
+  line('EdgeBottom' as Excel.BorderIndex, bottom);
+  line('EdgeLeft' as Excel.BorderIndex, left);
+  line('EdgeRight' as Excel.BorderIndex, right);
+  if (area.bottom > area.top) line('InsideHorizontal' as Excel.BorderIndex, inner(top, bottom));
+  if (area.right > area.left) line('InsideVertical' as Excel.BorderIndex, inner(left, right));
+}
+
+function inner(a: BorderEdge | null | undefined, b: BorderEdge | null | undefined): BorderEdge | null | undefined {
+  return stronger(a ?? undefined, b ?? undefined) ?? (a === null || b === null ? null : undefined);
 }
 
 const HORIZONTAL = {
+  general: 'General',
   left: 'Left',
   center: 'Center',
   right: 'Right',
@@ -102,7 +141,7 @@ const VERTICAL = {
   distributed: 'Distributed',
 } as const;
 
-function drawAlignment(format: Excel.RangeFormat, align: NonNullable<Style['align']>): void {
+function drawAlignment(format: Excel.RangeFormat, align: Look['align']): void {
   if (align.horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[align.horizontal];
   if (align.vertical !== undefined) format.verticalAlignment = VERTICAL[align.vertical];
   if (align.wrap !== undefined) format.wrapText = align.wrap;

@@ -1,7 +1,9 @@
 /** Tables, names, conditional formats, protection, notes and charts. */
 import { areaAddress } from '../../spreadsheet/address';
 import type { ComparisonOperator, DefinedName, Protection, Sheet, Table } from '../../spreadsheet/model';
+import { shiftFormula } from '../../spreadsheet/shift';
 import type { Session } from '../session';
+import { addressesOf } from './several-areas';
 
 export async function drawTables(session: Session, worksheet: Excel.Worksheet, sheet: Sheet): Promise<void> {
   for (const table of sheet.tables) {
@@ -61,16 +63,17 @@ export async function drawConditionalFormats(
   // Each added format goes on top of the earlier ones, so the weakest comes first.
   const byPriority = [...sheet.conditionalFormats].sort((a, b) => (b.priority ?? 0) - (a.priority ?? 0));
   for (const { areas, rule, format, stopIfTrue } of byPriority) {
-    for (const area of areas) {
-      await session.carry(2500);
-      const formats = worksheet.getRange(areaAddress(area)).conditionalFormats;
+    for (const { address, rows, columns } of addressesOf(areas)) {
+      await session.carry(2500 + address.length);
+      const formula = (text: string) => `=${shiftFormula(text, rows, columns)}`;
+      const formats = worksheet.getRanges(address).conditionalFormats;
       const added = formats.add(rule.kind === 'expression' ? 'Custom' : 'CellValue');
       const looks = rule.kind === 'expression' ? added.custom.format : added.cellValue.format;
-      if (rule.kind === 'expression') added.custom.rule.formula = `=${rule.formula}`;
+      if (rule.kind === 'expression') added.custom.rule.formula = formula(rule.formula);
       else {
         added.cellValue.rule = {
-          formula1: `=${rule.formula1}`,
-          ...(rule.formula2 === undefined ? {} : { formula2: `=${rule.formula2}` }),
+          formula1: formula(rule.formula1),
+          ...(rule.formula2 === undefined ? {} : { formula2: formula(rule.formula2) }),
           operator: OPERATOR[rule.operator] as Excel.ConditionalCellValueOperator,
         };
       }

@@ -1,5 +1,7 @@
 import type { ComparisonOperator, Sheet, Validation } from '../../spreadsheet/model';
+import { shiftFormula } from '../../spreadsheet/shift';
 import type { Session } from '../session';
+import { addressesOf } from './several-areas';
 
 const OPERATOR: Record<ComparisonOperator, Excel.DataValidationOperator> = {
   between: 'Between',
@@ -14,28 +16,31 @@ const OPERATOR: Record<ComparisonOperator, Excel.DataValidationOperator> = {
 
 const ALERT = { stop: 'Stop', warning: 'Warning', information: 'Information' } as const;
 
-/** A relative reference counts from the first cell of its area, so an area with one is drawn in one piece. */
+/** A rule stands on all its areas at once: a relative reference counts from the first cell of the first of them. */
 export async function drawValidations(session: Session, worksheet: Excel.Worksheet, sheet: Sheet): Promise<void> {
   for (const validation of sheet.validations) {
-    for (const area of validation.areas) {
-      await session.carry(2500);
-      const range = worksheet.getRangeByIndexes(
-        area.top,
-        area.left,
-        area.bottom - area.top + 1,
-        area.right - area.left + 1,
-      );
-      const target = range.dataValidation;
-      target.rule = ruleOf(validation);
+    for (const { address, rows, columns } of addressesOf(validation.areas)) {
+      await session.carry(2500 + address.length);
+      const target = worksheet.getRanges(address).dataValidation;
+      target.rule = ruleOf(moved(validation, rows, columns));
       target.ignoreBlanks = validation.allowBlank ?? false;
       const { prompt, error } = validation;
       if (prompt) target.prompt = { showPrompt: true, title: prompt.title ?? '', message: prompt.message ?? '' };
       if (error) {
-        const style = ALERT[error.style ?? 'stop'];
-        target.errorAlert = { showAlert: true, style, title: error.title ?? '', message: error.message ?? '' };
+        const { show = true, style = 'stop', title = '', message = '' } = error;
+        target.errorAlert = { showAlert: show, style: ALERT[style], title, message };
       }
     }
   }
+}
+
+function moved(validation: Validation, rows: number, columns: number): Validation {
+  const { formula1, formula2 } = validation;
+  return {
+    ...validation,
+    formula1: shiftFormula(formula1, rows, columns),
+    ...(formula2 !== undefined && { formula2: shiftFormula(formula2, rows, columns) }),
+  };
 }
 
 function ruleOf(validation: Validation): Excel.DataValidationRule {
