@@ -28,9 +28,11 @@ export class WorkbookFailedError extends Error {
   constructor(
     readonly excelCode: string,
     detail: string,
+    options?: ErrorOptions,
   ) {
     super(
-      `Excel không thực hiện được một bước (${excelCode}: ${detail}). Sổ được giữ như trước bước đó; hãy lưu lại, mở lại sổ rồi thử lần nữa.`,
+      `Excel không thực hiện được một bước (${excelCode}, ${detail}). Việc này chưa làm xong. Hãy thử lại; nếu vẫn lỗi, đóng sổ không lưu, mở lại rồi thử lần nữa.`,
+      options,
     );
     this.name = 'WorkbookFailedError';
   }
@@ -83,7 +85,7 @@ export async function withWorkbook<T>(action: (session: Session) => Promise<T>, 
       const code = officeErrorCode(error);
       if (code === undefined) throw error;
       if (code !== 'InvalidOperationInCellEditMode')
-        throw new WorkbookFailedError(code, String((error as Error).message));
+        throw new WorkbookFailedError(code, whereFailed(error), { cause: error });
       // Only an action that has sent nothing yet may start over: a batch is not a transaction.
       const nothingDone = session === undefined || session.count.fixed + session.count.payload <= 1;
       if (!nothingDone || attempt >= retryAfter.length) throw new WorkbookBusyError();
@@ -97,4 +99,11 @@ export function officeErrorCode(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null) return undefined;
   const { code, debugInfo } = error as { code?: unknown; debugInfo?: unknown };
   return typeof code === 'string' && debugInfo !== undefined ? code : undefined;
+}
+
+/** The member that failed, as Excel names it, else its message. */
+function whereFailed(error: unknown): string {
+  const { message, debugInfo } = error as { message?: unknown; debugInfo?: { errorLocation?: unknown } };
+  const place = debugInfo?.errorLocation;
+  return typeof place === 'string' && place !== '' ? place : String(message);
 }
