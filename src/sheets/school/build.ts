@@ -11,7 +11,7 @@ import { formatMoment } from '../../reporting/wording/dates';
 import { absoluteAddress, quoteSheet } from '../../spreadsheet/address';
 import { emptyWorkbook } from '../../spreadsheet/build';
 import type { Workbook } from '../../spreadsheet/model';
-import { FONT } from '../looks/styles';
+import { DEFAULT_STYLE } from '../looks/default-style';
 import { SheetChecks } from './checks';
 import { SCHOOL_SHEET } from './contract';
 import { fillForm } from './fill';
@@ -50,7 +50,7 @@ export interface SchoolWorkbookInput {
 export function buildSchoolWorkbook(input: SchoolWorkbookInput): Workbook {
   const { school, catalogue, calendar, period } = input;
   const workbook = emptyWorkbook();
-  workbook.styles[0] = { font: { name: FONT, size: 12 } };
+  workbook.styles[0] = DEFAULT_STYLE;
   const slots = slotsOf(catalogue, school, period);
   const plan = planForm(slots);
   const columns = historyColumns(catalogue, school, calendar);

@@ -60,10 +60,10 @@ export const PERIOD_CELL = `${quoteSheet(SCHOOL_SHEET.input)}!${absoluteAddress(
 const PAGE_HEIGHT = 690;
 const ROW_HEIGHT = 19;
 const TEXT_ROW_HEIGHT = 80;
-const LABEL_WIDTH = 31;
-const FIGURE_WIDTH = 10.5;
+const LABEL_WIDTH = 35;
+const FIGURE_WIDTH = 12;
 /** Amounts of money stand in the first figure column. */
-const FIRST_FIGURE_WIDTH = 14;
+const FIRST_FIGURE_WIDTH = 16;
 
 /** Adds the sheet's defined names to the workbook; the sheet itself is returned. */
 export function formSheet(workbook: Workbook, input: FormSheetInput): Sheet {
@@ -229,7 +229,7 @@ class FormDrawing {
       this.put(row.row, unit, { value: unitHint(row.slot) }, LABEL_LOOK);
       this.merge(row.row, unit, lastFigure, LABEL_LOOK);
     }
-    if (row.label.length > LABEL_WIDTH - 3 && row.slot.indicator.kind !== 'text')
+    if (row.label.length > LABEL_WIDTH - 7 && row.slot.indicator.kind !== 'text')
       this.sheet.rowFormats[row.row] = { height: 2 * ROW_HEIGHT - 4 };
     this.rowEnd(row);
   }
@@ -300,7 +300,7 @@ class FormDrawing {
       ]);
       this.merge(row.row, unit, lastFigure, LOOKS.header);
     }
-    if (row.text.length > LABEL_WIDTH - 6) this.sheet.rowFormats[row.row] = { height: 2 * ROW_HEIGHT - 4 };
+    if (row.text.length > LABEL_WIDTH - 10) this.sheet.rowFormats[row.row] = { height: 2 * ROW_HEIGHT - 4 };
   }
 
   private header(row: number, labels: [column: number, text: string][]): void {
@@ -323,8 +323,8 @@ class FormDrawing {
     sheet.columns[label] = { width: LABEL_WIDTH };
     for (let column = first; column <= lastFigure; column++)
       sheet.columns[column] = { width: column === first ? FIRST_FIGURE_WIDTH : FIGURE_WIDTH };
-    sheet.columns[explanation] = { width: 28 };
-    sheet.columns[check] = { width: 46 };
+    sheet.columns[explanation] = { width: 32 };
+    sheet.columns[check] = { width: 53 };
     const explanations = sheet.rows.flatMap((cells, row) =>
       this.plan.rows.some((one) => one.row === row && hasExplanation(one)) && cells[explanation] ? [row] : [],
     );

@@ -90,7 +90,7 @@ export function historySheet(workbook: Workbook, input: HistorySheetInput): Shee
   const label = style(withLook(LOOKS.locked, { font: { bold: true } }));
   sheet.rowFormats[HISTORY.keys] = { hidden: true };
   sheet.rowFormats[HISTORY.header] = { height: 64 };
-  sheet.columns[HISTORY.periodColumn] = { width: 25 };
+  sheet.columns[HISTORY.periodColumn] = { width: 28 };
   setCell(sheet, HISTORY.title, 0, {
     value: 'CÁC THÁNG TRƯỚC (mỗi dòng một tháng; cột Tháng trước trên trang Nhập liệu lấy từ đây)',
     style: style(withLook(LOOKS.title, { align: { horizontal: 'left', wrap: false } })),
@@ -106,7 +106,7 @@ export function historySheet(workbook: Workbook, input: HistorySheetInput): Shee
   columns.forEach((column, index) => {
     const at = index + 1;
     const look = style(withLook(LOOKS.locked, { ...numberFormatOf(column), fill: undefined }));
-    sheet.columns[at] = { width: 12 };
+    sheet.columns[at] = { width: 14 };
     setCell(sheet, HISTORY.keys, at, { value: column.key });
     setCell(sheet, HISTORY.header, at, { value: column.label, style: header });
     const current = input.currentCell(column.key);

@@ -30,13 +30,13 @@ type GridHeader = Extract<PlanRow, { kind: 'gridHeader' }>;
 type FigureRow = Extract<PlanRow, { kind: 'figure' }>;
 
 /** A text box of the printed form shows this many lines unless the text it was made with needs more. */
-const TEXT_LINES = 3;
+const TEXT_LINES = 2;
 const CHARACTERS_PER_LINE = 88;
 const LINE_HEIGHT = 16;
 const ROW = 18;
 /** Widths: the label column and the page, in characters of the default font. */
-const LABEL = 20;
-const PAGE = 77;
+const LABEL = 23;
+const PAGE = 88;
 /** The right block of the letterhead begins here: the Quốc hiệu needs one line. */
 const LETTERHEAD_SPLIT = 2;
 
@@ -217,7 +217,7 @@ class PrintDrawing {
     });
     this.cell(this.next, 0, { value: row.label }, label);
     this.merged(this.next, 1, this.last, { formula: shown(source(row.row, this.plan.columns.first)) }, text);
-    const tall = row.slot.indicator.kind === 'text' || row.label.length > LABEL;
+    const tall = row.slot.indicator.kind === 'text' || row.label.length > LABEL - 3;
     this.sheet.rowFormats[this.next++] = { height: long ? textBoxHeight('') : tall ? 2 * ROW - 4 : ROW };
   }
 

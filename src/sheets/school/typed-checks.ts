@@ -25,7 +25,7 @@ export function typedWrongly(row: number, cells: readonly RowCell[]): string[] {
 export function leftBlank(row: number, cells: readonly RowCell[]): string[] {
   const required = cells.filter(({ slot }) => slot.indicator.required);
   if (required.length === 0) return [];
-  const blank = required.map(({ column }) => `(${cellAddress(row, column)}="")`).join('+');
+  const blank = required.map(({ column }) => `N(${cellAddress(row, column)}="")`).join('+');
   return [`IF(${blank}>0,"Còn trống "&(${blank})&" ô bắt buộc. ","")`];
 }
 

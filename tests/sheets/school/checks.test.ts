@@ -60,6 +60,22 @@ test('figures typed wrongly are said beside their row, and a blank form has no l
   expect(summary(calculated(workbook))).toMatch(/^Số lỗi: 3;/);
 });
 
+test('what is still blank is counted in words and in figures', () => {
+  const workbook = buildSchoolWorkbook(formInput(SCHOOLS.primary));
+  fillForm(
+    workbook,
+    new Map<string, FigureValue>([
+      ['TH_1_lop', 2],
+      ['TH_chuyenDen', 0],
+    ]),
+    new Map(),
+  );
+  const said = textsOf(calculated(workbook));
+  expect(said).toMatch(/Còn trống 2 ô bắt buộc/);
+  expect(said).toMatch(/Còn trống 1 ô bắt buộc/);
+  expect(said).not.toMatch(/TRUE|FALSE/);
+});
+
 test('totals stay empty until something is given, and lớp ghép counts once as a class', () => {
   const workbook = buildSchoolWorkbook(formInput(SCHOOLS.primary));
   expect(named(calculated(workbook), 'GB_TH_tong_lop')).toBe('');
