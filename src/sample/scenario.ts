@@ -27,11 +27,11 @@ export function sampleScenario(files: ReadonlyMap<string, string>): Scenario {
         viec: 'MN Vàng Danh nộp muộn 25 phút',
         lenh: ['receive', ...book, '--at', '2021-11-28T17:25', path(late)],
       },
+      { viec: 'Duyệt các báo cáo đã nộp', lenh: ['approve', ...book, '--school', 'all'] },
       {
-        viec: 'Trả lại THCS Bắc Sơn để kiểm tra lại số học sinh lớp 8',
+        viec: 'Duyệt rồi mới thấy cần kiểm tra lại số học sinh lớp 8: trả lại THCS Bắc Sơn',
         lenh: ['return', ...book, '--school', returned, '--reason', 'Kiểm tra lại số học sinh khối lớp 8.'],
       },
-      { viec: 'Duyệt các báo cáo còn lại', lenh: ['approve', ...book, '--school', 'all'] },
       { viec: 'Lập báo cáo khi TH Trần Phú chưa nộp', lenh: ['report', ...book] },
     ],
     ketQua: { muon: [late], traLai: [returned], thieu: [missing] },

@@ -15,8 +15,16 @@ export interface SampleFile {
   bytes: Uint8Array;
 }
 
-/** `save` calculates the formulas and gives the file's bytes: what Excel does when a person saves. */
-export async function* sampleSet(save: (workbook: Workbook) => Promise<Uint8Array>): AsyncGenerator<SampleFile> {
+/** Calculates the formulas and gives the file's bytes: what Excel does when a person saves. */
+type Save = (workbook: Workbook) => Promise<Uint8Array>;
+
+export async function* sampleSet(save: Save): AsyncGenerator<SampleFile> {
+  yield* sampleMonth(save);
+  for await (const { path, bytes } of dirtySet(save)) yield { path: `loi/${path}`, bytes };
+}
+
+/** The registry, the book, every school's file of November, and the scenario: all but the dirty files. */
+export async function* sampleMonth(save: Save): AsyncGenerator<SampleFile> {
   yield { path: 'danh-muc-truong.xlsx', bytes: await save(buildRegistryWorkbook(sampleSchools())) };
   yield { path: 'so-tong-hop.xlsx', bytes: await save(await sampleBook()) };
   const files = new Map<string, string>();
@@ -26,7 +34,6 @@ export async function* sampleSet(save: (workbook: Workbook) => Promise<Uint8Arra
     files.set(code, name);
     yield { path: `thang-11/${name}`, bytes: await save(workbook) };
   }
-  for await (const { path, bytes } of dirtySet(save)) yield { path: `loi/${path}`, bytes };
   yield { path: 'kich-ban.json', bytes: jsonBytes(sampleScenario(files)) };
 }
 

@@ -8,9 +8,8 @@ import { periodOf, sampleForm } from '../forms';
 import { ACCEPTED, type DirtyEntry, type DirtyFile, refused, type Save, single } from './dirty-file';
 
 export async function* archiveFiles(save: Save<Workbook>): AsyncGenerator<DirtyFile> {
-  const five = await Promise.all(
-    ['UB-TH09', 'UB-TH10', 'UB-TH11', 'UB-TH12', 'UB-TH13'].map((code) => goodForm(save, code)),
-  );
+  const five: Packed[] = [];
+  for (const code of ['UB-TH09', 'UB-TH10', 'UB-TH11', 'UB-TH12', 'UB-TH13']) five.push(await goodForm(save, code));
   yield archive('nam-truong.zip', 'Tệp nén của năm trường, các tệp bên trong đều tốt.', five);
   const inner = await goodForm(save, 'UB-MN13');
   const once = zip([inner]);
