@@ -22,7 +22,7 @@ const REASON_OF: Record<PackageErrorCode, ReasonCode> = {
 };
 
 const DETAIL_OF: Partial<Record<PackageErrorCode, string>> = {
-  'too-large': `${MAX_FILE_BYTES / 1024 / 1024} MB`,
+  'too-large': `${megabytes(MAX_FILE_BYTES)}, hay ${megabytes(WORKBOOK_LIMITS.inflatedBytes)} khi giải nén (${megabytes(WORKBOOK_LIMITS.partBytes)} mỗi trang)`,
   'too-many-parts': `${WORKBOOK_LIMITS.parts} thành phần bên trong`,
   'too-many-cells': `${WORKBOOK_LIMITS.cells} ô`,
   'bad-part-name': 'đường dẫn lạ',
@@ -33,4 +33,8 @@ const DETAIL_OF: Partial<Record<PackageErrorCode, string>> = {
 export function packageReason(error: unknown): { reason: ReasonCode; detail?: string } {
   if (error instanceof PackageError) return { reason: REASON_OF[error.code], detail: DETAIL_OF[error.code] };
   return { reason: 'unreadable-file', detail: error instanceof Error ? error.message : String(error) };
+}
+
+function megabytes(bytes: number): string {
+  return `${bytes / 1024 / 1024} MB`;
 }
