@@ -112,7 +112,8 @@ const SCHOOL_SCOPE: Indicator[] = [
     max: 3,
   }),
   count('diemTruong', 'Điểm trường', 'coSoVatChat', 'school', LEVELS, { unit: 'điểm trường', carriesOver: true }),
-  count('bhyt', 'Học sinh tham gia BHYT', 'yTe', 'school', LEVELS, {
+  // Children under six have cards of their own right, not through the school.
+  count('bhyt', 'Học sinh tham gia BHYT', 'yTe', 'school', ['TH', 'THCS', 'THPT', 'GDTX'], {
     unit: 'học sinh',
     carriesOver: true,
     changeThreshold: { absolute: 50, relative: 0.2 },
