@@ -101,9 +101,12 @@ export function officeErrorCode(error: unknown): string | undefined {
   return typeof code === 'string' && debugInfo !== undefined ? code : undefined;
 }
 
-/** The member that failed, as Excel names it, else its message. */
+/** The member or the statement that failed, as Excel names it, else its message. */
 function whereFailed(error: unknown): string {
-  const { message, debugInfo } = error as { message?: unknown; debugInfo?: { errorLocation?: unknown } };
-  const place = debugInfo?.errorLocation;
-  return typeof place === 'string' && place !== '' ? place : String(message);
+  const { message, debugInfo } = error as {
+    message?: unknown;
+    debugInfo?: { errorLocation?: unknown; statement?: unknown };
+  };
+  const places = [debugInfo?.errorLocation, debugInfo?.statement, message];
+  return String(places.find((place) => typeof place === 'string' && place !== '') ?? '');
 }

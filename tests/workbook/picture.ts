@@ -70,10 +70,10 @@ function styleOf(workbook: Workbook, sheet: Sheet, row: number, column: number):
 }
 
 /** Fields that say what is so anyway are left out. */
-function lookOf({ font = {}, align = {}, border: _, ...style }: Style): string {
+function lookOf({ font = {}, align = {}, fill, ...style }: Style): string {
   const { vertical, wrap, indent, shrink, rotation, horizontal } = align;
   return styleKey({
-    ...style,
+    fill,
     numberFormat: style.numberFormat === 'General' ? undefined : style.numberFormat,
     locked: style.locked === false ? false : undefined,
     hidden: style.hidden || undefined,
