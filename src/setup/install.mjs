@@ -1,13 +1,14 @@
 /**
  * What a fresh clone needs before anything else runs: the locked npm packages, and with --browser a Chromium.
- * Plain JavaScript without imports of ours, because nothing is installed yet. Says what it does on stderr, so that
+ * Plain JavaScript with nothing but Node, because nothing is installed yet. Says what it does on stderr, so that
  * stdout stays for the command that follows.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findBrowser } from './browser.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const major = Number(process.versions.node.split('.')[0]);
@@ -45,29 +46,6 @@ function ensureBrowser() {
     if (findBrowser()) return;
   }
   stop('Các kiểm thử cần Chromium. Cài Chromium hoặc Google Chrome, hoặc đặt CHROMIUM_PATH trỏ tới nó, rồi chạy lại.');
-}
-
-function findBrowser() {
-  const named = process.env.CHROMIUM_PATH;
-  if (named) return existsSync(named);
-  const paths = {
-    linux: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/snap/bin/chromium'],
-    darwin: [
-      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-      '/Applications/Chromium.app/Contents/MacOS/Chromium',
-    ],
-    win32: [
-      'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-      'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
-    ],
-  };
-  if ((paths[process.platform] ?? []).some((path) => existsSync(path))) return true;
-  try {
-    execFileSync('which', ['chromium'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function say(text) {
