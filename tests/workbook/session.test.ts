@@ -1,4 +1,4 @@
-import { Session, WorkbookBusyError, WorkbookFailedError, withWorkbook } from '../../src/workbook/session';
+import { type Session, WorkbookBusyError, WorkbookFailedError, withWorkbook } from '../../src/workbook/session';
 import { openWith } from './tables';
 
 const touch = async (session: Session) => {
