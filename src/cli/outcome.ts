@@ -55,7 +55,7 @@ function usageMessage({ code, message }: CommanderError): string {
     'commander.missingMandatoryOptionValue': `Thiếu tùy chọn bắt buộc “${named}”.`,
     'commander.optionMissingArgument': `Tùy chọn “${named}” cần một giá trị.`,
     'commander.missingArgument': `Thiếu tham số “${named}”.`,
-    'commander.excessArguments': 'Thừa tham số.',
+    'commander.excessArguments': 'Không có lệnh này, hoặc thừa tham số.',
     'commander.invalidArgument': `Giá trị không dùng được: ${message}`,
   };
   return `${told[code] ?? message} Xem cách dùng: giaoban --help`;

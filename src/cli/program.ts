@@ -17,6 +17,8 @@ export function makeProgram(finish: (outcome: Outcome) => void, json: boolean): 
   const program = new Command('giaoban');
   const done = async (outcome: Promise<Outcome>) => finish(await outcome);
   styled(program, json)
+    .helpCommand('help [lệnh]', 'xem cách dùng một lệnh')
+    .usage('<lệnh> [tùy chọn]')
     .description('Tổng hợp báo cáo tháng của các trường và lập báo cáo giao ban.')
     .option('--json', 'in kết quả dưới dạng một tài liệu JSON')
     .option('--schema', 'in lược đồ JSON của kết quả từng lệnh')
@@ -52,12 +54,14 @@ export function makeProgram(finish: (outcome: Outcome) => void, json: boolean): 
     .requiredOption('--out <thư mục>', 'nơi để các biểu mẫu')
     .action((options) => done(templates(options)));
   command('check', 'kiểm tra các tệp của trường, không ghi vào đâu')
+    .usage('<tệp...>')
     .argument('<tệp...>', 'tệp hoặc thư mục')
     .action((paths: string[]) => done(check(paths)));
   onMonth('receive', 'tiếp nhận báo cáo của các trường vào sổ')
     .option('--at <thời điểm>', 'thời điểm nhận, giờ Việt Nam, ví dụ 2021-11-28T10:00; không có thì lấy lúc này')
     .option('--accept-repairs', 'đồng ý các chỗ sửa được đề nghị')
     .option('--accept-changed', 'nhận cả tệp bị thay đổi sau khi trường chốt số liệu')
+    .usage('[tùy chọn] <tệp...>')
     .argument('<tệp...>', 'tệp, thư mục hoặc .zip')
     .action((paths: string[], options) => done(receive(paths, options)));
   const reviews: [SubmissionAction, string, string][] = [
@@ -99,7 +103,8 @@ function styled(command: Command, json: boolean): Command {
   return command
     .exitOverride()
     .helpOption('-h, --help', 'xem cách dùng')
-    .helpCommand('help [lệnh]', 'xem cách dùng một lệnh')
+    .helpCommand(false)
+    .usage('[tùy chọn]')
     .configureHelp({ styleTitle: (title) => TITLES[title] ?? title, subcommandTerm, optionDescription })
     .configureOutput({
       // What went wrong is told once, by the outcome; help is for people and goes to stdout unless JSON was asked for.

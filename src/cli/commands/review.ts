@@ -28,8 +28,9 @@ export async function review(action: SubmissionAction, options: ReviewOptions): 
     () => reviewReports({ period, school, action, reason, now: localSecond() }),
     ({ changed }) => changed.length > 0,
   );
-  // Asked for all, a school that is there already is no failure.
-  const refused = result.refused.filter(({ code }) => school !== 'all' || code !== 'already');
+  // Asked for all, those are meant that can take the step; but what cannot be locked yet is to be seen to.
+  const passedOver: readonly string[] = action === 'lock' ? ['already'] : ['already', 'wrong-state'];
+  const refused = result.refused.filter(({ code }) => school !== 'all' || !passedOver.includes(code));
   return {
     exit: refused.length > 0 ? EXIT.findings : EXIT.done,
     document: {
