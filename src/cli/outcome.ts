@@ -1,5 +1,7 @@
 /** What a command came to: a document for programs, lines for people, an exit code. */
 import { CommanderError } from 'commander';
+import { ReconciliationError } from '../reporting/briefing/reconciliation/error';
+import { AnnexSumError } from '../sheets/report/annex-totals';
 
 export const EXIT = { done: 0, findings: 1, unusable: 2 } as const;
 
@@ -25,6 +27,10 @@ export function failureOf(error: unknown): Outcome {
   if (error instanceof CommanderError) {
     const message = usageMessage(error);
     return { exit: EXIT.unusable, document: { error: { code: 'usage', message } }, lines: [message] };
+  }
+  if (error instanceof ReconciliationError || error instanceof AnnexSumError) {
+    const { message } = error;
+    return { exit: EXIT.unusable, document: { error: { code: 'reconciliation', message } }, lines: [message] };
   }
   const { code, message } = error as { code?: unknown; message?: unknown };
   if (typeof code === 'string' && typeof message === 'string') {

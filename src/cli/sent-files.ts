@@ -3,6 +3,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { MAX_ARCHIVE_BYTES } from '../intake/limits';
+import type { SentFile } from '../intake/unpack';
 import { UsageError } from './outcome';
 
 export interface FoundFile {
@@ -23,19 +24,20 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFile[]> 
   return found;
 }
 
-/**
- * Reads the files one by one, as they are asked for. A file that cannot be read, or is larger than anything intake
- * opens, comes as an empty or cut one would: intake names it.
- */
-export async function* readSentFiles(files: readonly FoundFile[]): AsyncGenerator<{ path: string; bytes: Uint8Array }> {
+/** Reads the files one by one, as they are asked for. What cannot be read says why; intake names it, the others go on. */
+export async function* readSentFiles(files: readonly FoundFile[]): AsyncGenerator<SentFile> {
+  const nothing = new Uint8Array();
   for (const { path, shown } of files) {
-    const { size } = await stat(path);
-    if (size > MAX_ARCHIVE_BYTES) {
-      throw new UsageError(
-        `Tệp “${shown}” quá lớn (${Math.round(size / 1_048_576)} MB). Hãy bỏ tệp này ra rồi nhận lại.`,
-      );
+    try {
+      const { size } = await stat(path);
+      if (size > MAX_ARCHIVE_BYTES) {
+        const detail = `${Math.round(MAX_ARCHIVE_BYTES / 1_048_576)} MB`;
+        yield { path: shown, bytes: nothing, unread: { reason: 'too-large', detail } };
+      } else yield { path: shown, bytes: await readFile(path) };
+    } catch (error) {
+      const detail = error instanceof Error ? error.message : String(error);
+      yield { path: shown, bytes: nothing, unread: { reason: 'unreadable-file', detail } };
     }
-    yield { path: shown, bytes: await readFile(path) };
   }
 }
 

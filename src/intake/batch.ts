@@ -2,7 +2,7 @@
 import { canonicalFigures } from '../reporting/stamp/stamp';
 import { decideRivals, type Rival } from './decide';
 import type { IntakeExpectations, ReadOptions } from './expectations';
-import { type IntakeResult, reasonMessage, setAside } from './outcome';
+import { type IntakeResult, reasonMessage } from './outcome';
 import { readOneFile } from './receive-file';
 import { newBudget, type SentFile, type SniffedFile, unpack } from './unpack';
 import { setAsideByFormat } from './set-aside';
@@ -107,9 +107,4 @@ export function settleRivals(results: readonly IntakeResult[]): IntakeResult[] {
 function contentOf(report: NonNullable<IntakeResult['report']>): string {
   const reasons = [...report.explanations].map(([key, text]) => `${key}=${text}`).sort();
   return [report.period, canonicalFigures(report.figures), ...reasons].join('\n');
-}
-
-/** A file that could not even be taken from the disk or the drop. */
-export function unreadable(path: string, cause: string): IntakeResult {
-  return setAside(path, 'refused', 'unreadable-file', { detail: cause });
 }

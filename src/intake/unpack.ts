@@ -9,6 +9,8 @@ import { type FileKind, sniffKind } from './sniff';
 export interface SentFile {
   path: string;
   bytes: Uint8Array;
+  /** It could not even be taken from the disk or the drop; `bytes` is empty then. */
+  unread?: { reason: 'unreadable-file' | 'too-large'; detail: string };
 }
 
 /** A single file that is not an archive, and what it is. */
@@ -32,7 +34,11 @@ export function newBudget(): UnpackBudget {
  * characters: they are shown, never written to.
  */
 export function* unpack(file: SentFile, budget: UnpackBudget, depth = 0): Generator<SniffedFile | IntakeResult> {
-  const { path, bytes } = file;
+  const { path, bytes, unread } = file;
+  if (unread) {
+    yield setAside(path, 'refused', unread.reason, { detail: unread.detail });
+    return;
+  }
   if (--budget.files < 0) {
     yield setAside(path, 'refused', 'too-many-files', { detail: String(MAX_FILES) });
     return;
