@@ -5,15 +5,16 @@
 import { parseArea } from '../address';
 import { PackageError } from '../failure';
 import type { Area, Cell, DefinedName, Visibility } from '../model';
-import { child, childrenOf, parseXml, type XmlElement } from '../xml';
+import { child, childrenOf, decodeXml, parseXml, type XmlElement } from '../xml';
 import { DEFAULT_LIMITS, type Limits, openArchive } from '../zip';
 import { cellValue, FormulaReader } from './cells';
 import { isDateFormatCode } from './number-formats';
 import { type Parts, partsOf, readText, type Relationship, relationshipsOf, workbookPart } from './package';
 import { countsFrom1904, DAYS_1904, sheetEntry } from './read';
 import { DEFAULT_FONT, numberFormats } from './read-styles';
+import { withoutValidations } from './leave-out';
 import { quickElements } from './quick';
-import { findSheetData, readSheetData } from './sheet-data';
+import { findSheetData, type RawFormula, readSheetData } from './sheet-data';
 import { readSharedStrings, type RichText } from './strings';
 
 /** As in the model; cells without value and formula are left out. */
@@ -75,8 +76,9 @@ export function scanWorkbook(bytes: Uint8Array, options: ScanOptions = {}): Scan
       let sheet = read.get(index);
       if (!sheet) {
         const { name, visibility, part } = entries[index];
-        const xml = readText(parts, part);
-        if (xml === undefined) throw new PackageError('missing-part', part);
+        const bytes = parts.read(part);
+        if (bytes === undefined) throw new PackageError('missing-part', part);
+        const xml = decodeXml(withoutValidations(bytes), part);
         const rows = scanCells(xml, lazy.strings, limit, (value, style) =>
           shift && isDateFormat(style) ? value + shift : value,
         );
@@ -113,9 +115,11 @@ function scanCells(
         if (++count > limit) throw new PackageError('too-many-cells');
         const known = type === 's' ? strings() : NO_STRINGS;
         const value = cellValue(type, raw, rich, known);
-        const formula = rawFormula && formulas.read(rawFormula, row, column);
+        // A form's formulas are long and few are looked at: most wait until they are.
+        const waits = value !== undefined && rawFormula?.kind === 'normal';
+        const formula = waits ? undefined : rawFormula && formulas.read(rawFormula, row, column);
         if (value === undefined && formula === undefined) return;
-        const cell: ScannedCell = {};
+        const cell: ScannedCell = waits ? lazyFormula(rawFormula) : {};
         if (value !== undefined) cell.value = typeof value === 'number' ? counted(value, style) : value;
         if (formula !== undefined) cell.formula = formula;
         if (style !== 0) cell.style = style;
@@ -126,6 +130,15 @@ function scanCells(
     };
   });
   return { rows, hiddenRows };
+}
+
+/** A plain formula; an empty one is none. */
+function lazyFormula(raw: RawFormula): ScannedCell {
+  return {
+    get formula() {
+      return new FormulaReader().read(raw, 0, 0);
+    },
+  };
 }
 
 const NO_STRINGS: readonly RichText[] = [];

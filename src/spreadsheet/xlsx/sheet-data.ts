@@ -8,7 +8,8 @@ import { unescapeXml } from '../xml';
 import { type RichText, richTextOf } from './strings';
 
 export interface RawFormula {
-  text: string;
+  /** Unescaped when asked for: the thin reader needs few of a form's long formulas. */
+  readonly text: string;
   /** "shared", "array", "dataTable" or "normal". */
   kind: string;
   shared?: string;
@@ -201,8 +202,8 @@ function scan(text: string, from: number, end: number, events: SheetDataEvents):
         const selfClosed = text.charCodeAt(close - 1) === SLASH;
         const stop = selfClosed ? close : text.indexOf('<', close);
         if (!selfClosed && !text.startsWith('</f>', stop)) return -1;
-        const raw = selfClosed ? '' : unescapeXml(text.slice(close + 1, stop));
-        formula = rawFormula(raw, close > i + 2 ? text.slice(i + 2, selfClosed ? close - 1 : close) : '');
+        const raw = selfClosed ? '' : text.slice(close + 1, stop);
+        formula = scannedFormula(raw, close > i + 2 ? text.slice(i + 2, selfClosed ? close - 1 : close) : '');
         i = selfClosed ? close + 1 : stop + 4;
       } else if (text.startsWith('<is>', i)) {
         const stop = text.indexOf('</is>', i);
@@ -216,14 +217,28 @@ function scan(text: string, from: number, end: number, events: SheetDataEvents):
   }
 }
 
-function rawFormula(text: string, attributes: string): RawFormula {
-  if (attributes === '') return { text, kind: 'normal' };
-  return {
-    text,
-    kind: /\st="(\w+)"/.exec(attributes)?.[1] ?? 'normal',
-    shared: /\ssi="(\d+)"/.exec(attributes)?.[1],
-    ref: /\sref="([^"]*)"/.exec(attributes)?.[1],
-  };
+/** As scanned: unescaping waits for `text`. */
+class ScannedFormula implements RawFormula {
+  constructor(
+    private readonly escaped: string,
+    readonly kind: string,
+    readonly shared?: string,
+    readonly ref?: string,
+  ) {}
+
+  get text(): string {
+    return unescapeXml(this.escaped);
+  }
+}
+
+function scannedFormula(escaped: string, attributes: string): RawFormula {
+  if (attributes === '') return new ScannedFormula(escaped, 'normal');
+  return new ScannedFormula(
+    escaped,
+    /\st="(\w+)"/.exec(attributes)?.[1] ?? 'normal',
+    /\ssi="(\d+)"/.exec(attributes)?.[1],
+    /\sref="([^"]*)"/.exec(attributes)?.[1],
+  );
 }
 
 /** The same events from the full parser: any prefix, comments, CDATA, either quote. */
@@ -289,7 +304,7 @@ function parse(fragment: string, events: SheetDataEvents): void {
         value = text;
         break;
       case 'f':
-        if (formula) formula.text = text;
+        if (formula) formula = { ...formula, text };
         break;
       case 't':
         if (rich && phonetic === 0) rich.text += text;
