@@ -25,7 +25,23 @@ export function slotsOf(
   catalogue: Catalogue,
   school: Pick<School, 'levels' | 'ownership'>,
   period: Period,
-): FigureSlot[] {
+): readonly FigureSlot[] {
+  const known = slotsByCatalogue.get(catalogue) ?? new Map<string, readonly FigureSlot[]>();
+  slotsByCatalogue.set(catalogue, known);
+  const kind = `${period.id}|${school.ownership}|${school.levels.join()}`;
+  let slots = known.get(kind);
+  if (!slots) known.set(kind, (slots = findSlots(catalogue, school, period)));
+  return slots;
+}
+
+/** Thousands of schools are of a few kinds. A catalogue is never changed in place. */
+const slotsByCatalogue = new WeakMap<Catalogue, Map<string, readonly FigureSlot[]>>();
+
+function findSlots(
+  catalogue: Catalogue,
+  school: Pick<School, 'levels' | 'ownership'>,
+  period: Period,
+): readonly FigureSlot[] {
   const asked = bySection(catalogue.indicators).filter((one) => isAsked(one, school, period));
   const ofScope = (scope: Indicator['scope']) => asked.filter((one) => one.scope === scope);
   const levels = LEVELS.filter((level) => school.levels.includes(level));

@@ -60,7 +60,7 @@ export function formInput(of: School, more: Partial<SchoolWorkbookInput> = {}): 
   };
 }
 
-export function slotsFor(of: School, at = '2021-11'): FigureSlot[] {
+export function slotsFor(of: School, at = '2021-11'): readonly FigureSlot[] {
   return slotsOf(CATALOGUE, of, period(at));
 }
 
