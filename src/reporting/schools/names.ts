@@ -27,12 +27,12 @@ export function schoolNameKey(name: string): { key: string; levels?: Level[] } {
 /** The level is part of the name: Phương Đông is both a mầm non and a secondary school. */
 export function matchSchool(name: string, schools: readonly School[]): SchoolMatch {
   const written = normalizeText(name).replace(/\s+/g, ' ');
-  const exact = schools.filter((school) => [normalizeText(school.name), displayName(school)].includes(written));
+  const exact = schools.filter((school) => knownAs(school).written.includes(written));
   const [only] = exact;
   if (only && exact.length === 1) return { kind: 'exact', school: only, candidates: [only] };
 
   const { key, levels } = schoolNameKey(name);
-  const folded = levels ? schools.filter((school) => registryKey(school) === key) : [];
+  const folded = levels ? schools.filter((school) => knownAs(school).key === key) : [];
   const [one] = folded;
   if (one && folded.length === 1) return { kind: 'folded', school: one, candidates: [one] };
 
@@ -88,9 +88,26 @@ function keyOf(bare: string, levels: readonly Level[]): string {
   return `${levels.join('+')} ${bare}`.trim();
 }
 
-function registryKey(school: School): string {
-  const { bare, levels } = splitName(school.name);
-  return keyOf(bare, levels ?? school.levels);
+interface KnownName {
+  /** As in the registry and as on the form. */
+  written: readonly string[];
+  bare: string;
+  levels: readonly Level[];
+  key: string;
+}
+
+/** Worked out once per school: each file that comes in is held against the whole registry. */
+const knownNames = new WeakMap<School, KnownName>();
+
+function knownAs(school: School): KnownName {
+  let known = knownNames.get(school);
+  if (!known) {
+    const { bare, levels = school.levels } = splitName(school.name);
+    const written = [normalizeText(school.name), displayName(school)];
+    known = { written, bare, levels, key: keyOf(bare, levels) };
+    knownNames.set(school, known);
+  }
+  return known;
 }
 
 /** At most five: same bare name first, then within two letters, and only of the written level if it says one of ours. */
@@ -98,8 +115,8 @@ function nearest(written: { bare: string; levels?: Level[] }, schools: readonly 
   if (written.bare === '') return [];
   return schools
     .map((school) => {
-      const { bare, levels } = splitName(school.name);
-      const sameLevel = !written.levels || keyOf('', written.levels) === keyOf('', levels ?? school.levels);
+      const { bare, levels } = knownAs(school);
+      const sameLevel = !written.levels || keyOf('', written.levels) === keyOf('', levels);
       return { school, distance: editDistance(written.bare, bare), sameLevel };
     })
     .filter(({ distance, sameLevel }) => distance <= (sameLevel ? Math.min(2, written.bare.length / 4) : 0))
