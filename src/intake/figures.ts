@@ -121,9 +121,10 @@ function readFigure(
   read.findings.push({ ...parsed.finding, cell: address });
 }
 
-/** How a number is shown, where it could be a date of this century or a percent. */
+/** How a number is shown, where it could be a date of this century by mistake or a percent: telling needs the styles. */
 function shownAs(source: FormSource, slot: FigureSlot, cell: RawFigure, value: unknown): CellLook {
-  const dateLike = typeof value === 'number' && value >= FIRST_SERIAL && value <= LAST_SERIAL;
+  if (typeof value !== 'number' || slot.indicator.kind === 'date') return {};
+  const dateLike = value >= FIRST_SERIAL && value <= LAST_SERIAL;
   if (!dateLike && slot.indicator.kind !== 'percent') return {};
   return source.lookAt(cell.sheet, cell.row, cell.column);
 }

@@ -38,8 +38,7 @@ export function identifySchool(
   schools: readonly School[],
   tokens: ReadonlyMap<string, string>,
 ): SchoolIdentity {
-  const byCode = (code: string | undefined) =>
-    code ? schools.find((school) => foldText(school.code) === foldText(code)) : undefined;
+  const byCode = (code: string | undefined) => (code ? schoolOf(code, schools) : undefined);
   const visible = visibleSchool(source, home);
   const owner = service?.token ? [...tokens].find(([, token]) => token === service.token)?.[0] : undefined;
   const hidden = byCode(service?.schoolCode);
@@ -66,6 +65,14 @@ export function identifySchool(
   return byName(visible.name, match);
 }
 
+/** As written, else whatever its case. */
+function schoolOf(code: string, schools: readonly School[]): School | undefined {
+  const exact = schools.find((school) => school.code === code);
+  if (exact) return exact;
+  const folded = foldText(code);
+  return schools.find((school) => foldText(school.code) === folded);
+}
+
 /**
  * Another school that the file is named after, as we name forms ("TH-Le-Loi_2021-11.xlsx"): such a file is one school's
  * form under another's name, and which of the two reports is for a person to say. Other names say nothing.
@@ -88,7 +95,9 @@ export function readPeriod(source: FormSource, cell: RawFigure | undefined): Per
     if (!(cell.raw > 20_000 && cell.raw < 80_000)) return undefined;
     return parsePeriod(new Date(Math.round((cell.raw - 25_569) * 86_400_000)).toISOString().slice(0, 7));
   }
-  return parsePeriod(normalizeText(readableText(source, cell).text));
+  // As it stands first: "Tháng" alone could be of a legacy font, and asking for fonts costs the reading of all styles.
+  const asWritten = typeof cell.raw === 'string' ? parsePeriod(normalizeText(cell.raw)) : undefined;
+  return asWritten ?? parsePeriod(normalizeText(readableText(source, cell).text));
 }
 
 /** "tháng 10/2021 (đang nhận tháng 11/2021)". */
