@@ -2,6 +2,7 @@
 
 /** NFC, no-break and odd spaces to plain ones, no zero-width characters or soft hyphens, line ends "\n", trimmed. */
 export function normalizeText(text: string): string {
+  if (PLAIN.test(text)) return text.trim();
   return text
     .normalize('NFC')
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
@@ -9,6 +10,8 @@ export function normalizeText(text: string): string {
     .replace(/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, ' ')
     .trim();
 }
+
+const PLAIN = /^[ -~]*$/;
 
 /**
  * For comparison only: case, marks and đ→d folded, runs of white space to one space. NFC alone does not make

@@ -28,8 +28,10 @@ export type StampPayload = Omit<Stamp, 'mac'> & { figures: Figures };
  */
 export function canonicalFigures(figures: Figures): string {
   return [...figures]
-    .filter(([key, value]) => !key.split('_').includes(TOTAL_GRADE) && canonicalValue(value) !== '')
-    .map(([key, value]) => `${cellName(key)}=${canonicalValue(value)}`)
+    .filter(([key]) => !key.split('_').includes(TOTAL_GRADE))
+    .map(([key, value]) => [cellName(key), canonicalValue(value)])
+    .filter(([, text]) => text !== '')
+    .map(([name, text]) => `${name}=${text}`)
     .sort()
     .join('\n');
 }
