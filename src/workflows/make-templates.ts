@@ -13,7 +13,7 @@ import { writeWorkbook } from '../spreadsheet/xlsx/write';
 import type { Workbook } from '../spreadsheet/model';
 import { openBook } from '../workbook/open-book';
 import { type SyncCount, withWorkbook } from '../workbook/session';
-import { schoolFileName } from './file-names';
+import { schoolFileName, uniqueName } from './file-names';
 import { periodOfBook } from './period-of-book';
 import { SECRET_KEY, tokensOf } from './tokens';
 
@@ -37,16 +37,18 @@ export async function makeTemplates(
   const schools = activeSchools(book.schools, period);
   const tokens = await tokensOf(secret, schools);
   const past = pastFigures(book, period);
+  const names = new Set<string>();
   let done = 0;
   for (const school of schools) {
     request.signal?.throwIfAborted();
     const model = templateOf(book, school, period, tokens.get(school.code) ?? '', past.get(school.code) ?? []);
     await request.deliver({
-      name: schoolFileName(school, period),
+      name: uniqueName(schoolFileName(school, period), school.code, names),
       school: school.code,
       bytes: writeWorkbook(model),
     });
-    request.onProgress?.(++done, schools.length);
+    done++;
+    request.onProgress?.(done, schools.length);
   }
   return { period: period.id, count: done, syncs };
 }
