@@ -78,7 +78,8 @@ export function makeProgram(finish: (outcome: Outcome) => void, json: boolean): 
   }
   onMonth('enter', 'nhập hộ số liệu của trường (từ giấy, điện thoại)')
     .requiredOption('--school <mã>', 'mã trường')
-    .requiredOption('--set <mã=giá trị...>', 'các số liệu, ví dụ TH_1_hocSinh=35')
+    // Commander knows a list by "..." after a letter from a to z.
+    .requiredOption('--set <mã=số-liệu...>', 'các số liệu, ví dụ TH_1_hocSinh=35')
     .requiredOption('--source <lời>', 'nguồn số liệu')
     .option('--at <thời điểm>', 'thời điểm nhận, giờ Việt Nam')
     .action((options) => done(enter(options)));
