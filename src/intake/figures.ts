@@ -1,6 +1,6 @@
 /** From raw cells to figures: text cleaned, formulas worked out, and everything that was mended or refused said. */
 import type { FigureSlot } from '../reporting/catalogue/indicator';
-import { slotLabel, slotPlace } from '../reporting/catalogue/slots';
+import { slotName, slotPlace } from '../reporting/catalogue/slots';
 import type { FigureValue } from '../reporting/figures/figure';
 import { fromLegacy, isCapitalFont, legacyEncodingOf } from '../reporting/figures/legacy-fonts';
 import { parseFigure } from '../reporting/figures/parse';
@@ -59,7 +59,7 @@ function readFigure(
   accept: boolean,
 ): void {
   const address = addressOf(cell);
-  const where = `${slotPlace(slot)}, ${slotLabel(slot)}`;
+  const where = `${slotPlace(slot)}, ${slotName(slot)}`;
   const finding = (rule: string, value: LocatedFinding['value'], message: string) =>
     read.findings.push({ rule, severity: 'error', keys: [slot.key], value, message, cell: address });
 
@@ -166,7 +166,7 @@ function withLegacyFont(
   if (converted) {
     read.repairs.push({
       code: 'legacy-font',
-      message: `${slotPlace(slot)}, ${slotLabel(slot)} (ô ${address}): chữ gõ bằng phông cũ, đã đổi sang Unicode.`,
+      message: `${slotPlace(slot)}, ${slotName(slot)} (ô ${address}): chữ gõ bằng phông cũ, đã đổi sang Unicode.`,
       key: slot.key,
       cell: address,
       before: raw,

@@ -4,6 +4,7 @@ import { slotsOf } from '../reporting/catalogue/slots';
 import type { MonthlyReport } from '../reporting/figures/figure';
 import { periodInSentence, previousPeriod } from '../reporting/periods/calendar';
 import { checkReport } from '../reporting/rules/check';
+import { MISSING_RULE } from '../reporting/rules/special/missing';
 import { displayName } from '../reporting/schools/names';
 import { activeSchools } from '../reporting/schools/registry';
 import type { School } from '../reporting/schools/school';
@@ -114,12 +115,16 @@ async function readReport(
     period: expectations.period.id,
     report,
     repairs,
-    findings: [
-      ...read.findings,
-      ...totalFindings(source, located.form, report.figures, school, expectations.catalogue),
-      ...missingFindings(located.missing, slots),
-      ...ruleFindings(report, school, located.form, expectations),
-    ],
+    // A form that is all blank is told as that, not figure by figure.
+    findings:
+      reason === 'no-figures'
+        ? []
+        : [
+            ...read.findings,
+            ...totalFindings(source, located.form, report.figures, school, expectations.catalogue),
+            ...missingFindings(located.missing, slots),
+            ...withoutEchoes(ruleFindings(report, school, located.form, expectations), read.findings),
+          ],
     stamp: stamp.state,
     ...(stamp.at !== undefined && { stampedAt: stamp.at }),
     mark: await checkCode(report.figures),
@@ -153,6 +158,12 @@ function ruleFindings(
     const cell = finding.keys.map((key) => form.figures.get(key) ?? form.totals.get(key)).find((one) => one);
     return cell ? { ...finding, cell: addressOf(cell) } : finding;
   });
+}
+
+/** A cell whose content could not be read is told once: it is not "left blank" as well. */
+function withoutEchoes(findings: LocatedFinding[], read: readonly LocatedFinding[]): LocatedFinding[] {
+  const told = new Set(read.flatMap(({ keys }) => keys));
+  return findings.filter(({ rule, keys }) => rule !== MISSING_RULE || !keys.every((key) => told.has(key)));
 }
 
 /** Older templates lack indicators that were added since: they are blank, and it is said. */

@@ -114,11 +114,16 @@ export function indicatorLabel(indicator: Indicator, level?: Level): string {
 
 /** Unique within a level (or the school): "Lớp 1 - Học sinh", "Huy động trẻ (số huy động)"; heads a column of the wide tables. */
 export function slotLabel(slot: FigureSlot): string {
-  const label = indicatorLabel(slot.indicator, slot.level);
-  const whole = slot.part ? `${label} (${partLabel(slot.indicator, slot.part)})` : label;
+  const whole = slotName(slot);
   if (slot.vaccination) return `${slot.vaccination.vaccineLabel} ${slot.vaccination.ageLabel} - ${whole}`;
   if (!slot.level || !slot.grade) return whole;
   return `${gradeLabel(slot.level, slot.grade)} - ${whole}`;
+}
+
+/** The label without the grade or vaccine, for use beside `slotPlace`: "Học sinh", "Huy động trẻ (số huy động)". */
+export function slotName(slot: FigureSlot): string {
+  const label = indicatorLabel(slot.indicator, slot.level);
+  return slot.part ? `${label} (${partLabel(slot.indicator, slot.part)})` : label;
 }
 
 /** Where a slot stands, for messages: "Tiểu học, Lớp 1", "Tiểu học", "Toàn trường", "Covid-19 12-17 tuổi". */

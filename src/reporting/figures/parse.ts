@@ -1,6 +1,6 @@
 /** What stands in a cell → a figure, or a named reason why not. Every change on the way is told; nothing is guessed silently. */
 import type { FigureSlot } from '../catalogue/indicator';
-import { slotLabel, slotPlace } from '../catalogue/slots';
+import { slotName, slotPlace } from '../catalogue/slots';
 import type { Finding } from '../rules/finding';
 import type { FigureValue } from './figure';
 import { parseDate } from './dates';
@@ -31,7 +31,7 @@ export function parseFigure(slot: FigureSlot, raw: RawValue, shows: CellShows = 
       severity: 'error',
       keys: [slot.key],
       value: raw,
-      message: `${slotPlace(slot)}, ô "${slotLabel(slot)}": ${problem}`,
+      message: `${slotPlace(slot)}, ô "${slotName(slot)}": ${problem}`,
       ...(proposal && { proposal: { key: slot.key, ...proposal } }),
     },
   };

@@ -23,7 +23,7 @@ export async function* wrongFigureFiles(save: Save<Workbook>): AsyncGenerator<Di
       path: 'chua-dien.xlsx',
       wrong: 'Biểu mẫu còn trắng, chưa điền số liệu nào.',
       end: refused('no-figures'),
-      rules: ['thieu-so-lieu'],
+      rules: [],
     },
     await save(workbook),
   );
@@ -44,7 +44,7 @@ const WRONG_FIGURES: readonly WrongFigures[] = [
     school: 'UB-LC03',
     spoil: (workbook) => typeOver(workbook, 'THCS_boHoc', -2),
     end: ACCEPTED,
-    rules: ['khong-am', 'thieu-so-lieu'],
+    rules: ['khong-am'],
   },
   {
     path: 'chu-trong-o-so.xlsx',
@@ -52,7 +52,7 @@ const WRONG_FIGURES: readonly WrongFigures[] = [
     school: 'UB-LC04',
     spoil: (workbook) => typeOver(workbook, 'TH_giaoVien', 'đủ'),
     end: ACCEPTED,
-    rules: ['khong-phai-so', 'thieu-so-lieu'],
+    rules: ['khong-phai-so'],
   },
   {
     path: 'gop-o-so-lieu.xlsx',

@@ -1,4 +1,4 @@
-import { slotLabel, slotPlace } from '../../catalogue/slots';
+import { slotName, slotPlace } from '../../catalogue/slots';
 import { formatFigure } from '../../figures/format';
 import { periodInSentence } from '../../periods/calendar';
 import { formatPercent } from '../../wording/numbers';
@@ -20,7 +20,7 @@ export function changeThreshold({ slots, report, previous, previousPeriod }: Che
       {
         keys: [slot.key],
         value: now,
-        message: `${slotPlace(slot)}, ô "${slotLabel(slot)}": ${shown(now)}, ${now > then ? 'tăng' : 'giảm'} ${shown(change)} so với ${before} (${shown(then)}${share}). Kiểm tra lại; nếu đúng, ghi rõ lý do ở cột Giải trình.`,
+        message: `${slotPlace(slot)}, ô "${slotName(slot)}": ${shown(now)}, ${now > then ? 'tăng' : 'giảm'} ${shown(change)} so với ${before} (${shown(then)}${share}). Kiểm tra lại; nếu đúng, ghi rõ lý do ở cột Giải trình.`,
       },
     ];
   });

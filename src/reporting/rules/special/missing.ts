@@ -1,6 +1,9 @@
-import { slotLabel, slotPlace } from '../../catalogue/slots';
+import { slotName, slotPlace } from '../../catalogue/slots';
 import type { CheckContext } from '../check';
 import type { SpecialFinding } from './judge';
+
+/** Code of the rule in the rule table. */
+export const MISSING_RULE = 'thieu-so-lieu';
 
 /** Required figures left blank: blank is not 0, it is not reported. */
 export function missingFigures({ slots, report }: CheckContext): SpecialFinding[] {
@@ -9,6 +12,6 @@ export function missingFigures({ slots, report }: CheckContext): SpecialFinding[
     .map((slot) => ({
       keys: [slot.key],
       value: null,
-      message: `${slotPlace(slot)}, ô "${slotLabel(slot)}" còn trống. Hãy ghi số liệu; nếu không có thì ghi 0.`,
+      message: `${slotPlace(slot)}, ô "${slotName(slot)}" còn trống. Hãy ghi số liệu; nếu không có thì ghi 0.`,
     }));
 }

@@ -1,5 +1,5 @@
 import type { FigureSlot } from '../../catalogue/indicator';
-import { slotLabel, slotPlace } from '../../catalogue/slots';
+import { slotName, slotPlace } from '../../catalogue/slots';
 import { formatFigure } from '../../figures/format';
 import type { Figures } from '../../figures/figure';
 import type { CheckContext } from '../check';
@@ -60,6 +60,6 @@ function found(slot: FigureSlot, now: number, middle: number, values: readonly n
   return {
     keys: [slot.key],
     value: now,
-    message: `${slotPlace(slot)}, ô "${slotLabel(slot)}": ${shown(now)}, khác thường so với ${values.length} kỳ trước của trường (từ ${shown(Math.min(...values))} đến ${shown(Math.max(...values))}, ở giữa ${shown(middle)}). Kiểm tra lại; nếu đúng, ghi rõ lý do ở cột Giải trình.`,
+    message: `${slotPlace(slot)}, ô "${slotName(slot)}": ${shown(now)}, khác thường so với ${values.length} kỳ trước của trường (từ ${shown(Math.min(...values))} đến ${shown(Math.max(...values))}, ở giữa ${shown(middle)}). Kiểm tra lại; nếu đúng, ghi rõ lý do ở cột Giải trình.`,
   };
 }

@@ -1,9 +1,10 @@
 /** Rows of the rule table for the rules that are written in code; `left` names the code, see `judge.ts`. */
 import { ruleRow } from '../row';
 import type { Rule } from '../rule';
+import { MISSING_RULE } from './missing';
 
 export const SPECIAL_RULES: Rule[] = [
-  special('thieu-so-lieu', 'Chỉ tiêu bắt buộc phải có số liệu', '@thieu', 'error'),
+  special(MISSING_RULE, 'Chỉ tiêu bắt buộc phải có số liệu', '@thieu', 'error'),
   special('cap-so-k-khong-qua-n', 'Cặp số: k không quá N', '@capSo', 'error'),
   special('tong-bang-cac-khoi', 'Tổng ghi trong tệp bằng tổng các khối', '@tong', 'error'),
   special('thay-doi-qua-nguong', 'Thay đổi so với kỳ trước quá ngưỡng của chỉ tiêu', '@nguong', 'warning', {
