@@ -46,6 +46,7 @@ async function walk(root: string, folder: string, found: FoundFile[]): Promise<v
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) await walk(root, path, found);
-    else if (entry.isFile() || entry.isSymbolicLink()) found.push({ path, shown: relative(root, path).split(sep).join('/') });
+    else if (entry.isFile() || entry.isSymbolicLink())
+      found.push({ path, shown: relative(root, path).split(sep).join('/') });
   }
 }

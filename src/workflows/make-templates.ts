@@ -19,6 +19,11 @@ import { SECRET_KEY, tokensOf } from './tokens';
 
 export interface TemplatesRequest {
   period: string;
+  /**
+   * Works the form's formulas out, so that a viewer that does not calculate (a phone, Protected View) shows them;
+   * absent: whoever opens the file calculates.
+   */
+  calculate?(form: Workbook): void;
   /** Called with each finished file, in registry order; awaited, so that files need not pile up in memory. */
   deliver(file: { name: string; school: string; bytes: Uint8Array }): void | Promise<void>;
   onProgress?(done: number, total: number): void;
@@ -42,6 +47,7 @@ export async function makeTemplates(
   for (const school of schools) {
     request.signal?.throwIfAborted();
     const model = templateOf(book, school, period, tokens.get(school.code) ?? '', past.get(school.code) ?? []);
+    request.calculate?.(model);
     await request.deliver({
       name: uniqueName(schoolFileName(school, period), school.code, names),
       school: school.code,

@@ -1,6 +1,6 @@
 /** Trả lại, Duyệt, Khóa, Mở khóa: what the office says of reports that are in. */
-import type { LogEntry } from '../reporting/book/book';
 import { boardOf, type Board } from '../reporting/submissions/board';
+import { transitionEntry } from '../reporting/submissions/log';
 import {
   ACTION_LABEL,
   currentSubmissions,
@@ -8,7 +8,7 @@ import {
   TransitionRefused,
   type SubmissionAction,
 } from '../reporting/submissions/states';
-import { STATE_LABEL, type Submission } from '../reporting/submissions/submission';
+import { type Submission } from '../reporting/submissions/submission';
 import { FIXED_TABLES } from '../sheets/office/tables';
 import type { CellValue } from '../spreadsheet/model';
 import { columnPositions } from '../sheets/office/layout';
@@ -94,16 +94,10 @@ async function writeStates(
     const changed = row && next.get(keyOf(row));
     if (changed) rowOf.set(cells, changed);
   }
-  const log: LogEntry[] = [...next.values()].map(({ school, period, state, file, reason }) => ({
-    at: request.now,
-    action: ACTION_LABEL[request.action],
-    file,
-    school,
-    cell: `Kỳ ${period}`,
-    before: '',
-    after: STATE_LABEL[state],
-    reason: request.reason?.trim() ?? reason,
-  }));
+  const log = open.book.submissions.flatMap((before) => {
+    const after = next.get(keyOf(before));
+    return after ? [transitionEntry(before, after, request.action, request.now)] : [];
+  });
   await addRows(session, open, FIXED_TABLES.log, log);
   for (const header of ['Trạng thái', 'Lý do']) {
     const column = layout.headers.indexOf(header);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseSchoolYear } from '../../reporting/periods/calendar';
+import { Calculation } from '../../host/calculation/calculation';
 import { readWorkbook } from '../../spreadsheet/xlsx/read';
 import { writeWorkbook } from '../../spreadsheet/xlsx/write';
 import { newBook, readRegistry } from '../../workflows/new-book';
@@ -44,6 +45,7 @@ export async function templates(options: { book: string; period: string; out: st
     () =>
       makeTemplates({
         period: options.period,
+        calculate: (form) => new Calculation(form).recalculateAll(),
         deliver: async ({ name, school, bytes }) => {
           files.push({ school, name });
           await writeWhole(join(options.out, name), bytes);
