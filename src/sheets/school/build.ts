@@ -16,10 +16,11 @@ import { SheetChecks } from './checks';
 import { SCHOOL_SHEET } from './contract';
 import { fillForm } from './fill';
 import { planForm } from './form-plan';
-import { formSheet, PERIOD_CELL } from './form-sheet';
+import { formSheet } from './form/form-sheet';
+import { PERIOD_CELL } from './form/title-block';
 import { historyColumns, historySheet, pastPeriods, previousFigure } from './history-sheet';
 import { alsoAdded } from './operands';
-import { printSheet } from './print-sheet';
+import { printSheet } from './print/print-sheet';
 import { choicesReference, periodListReference, serviceSheet } from './service-sheet';
 import { LITERAL_LENGTH, literalList } from './validations';
 

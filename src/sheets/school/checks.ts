@@ -10,7 +10,7 @@ import type { Rule } from '../../reporting/rules/rule';
 import type { School } from '../../reporting/schools/school';
 import { levelRow } from './contract';
 import type { PlanRow } from './form-plan';
-import { isNumeric } from './form-sheet';
+import { isNumeric } from './figure-looks';
 import { cellOf, type FormCellsOf, operandOf } from './operands';
 import { ruleFormula } from './rule-formula';
 import { SERVICE } from './service-sheet';

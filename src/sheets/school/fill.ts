@@ -6,7 +6,7 @@ import { parseReference } from '../../spreadsheet/address';
 import { setCell } from '../../spreadsheet/build';
 import type { DefinedName, Sheet, Workbook } from '../../spreadsheet/model';
 import { EXPLANATION_PREFIX, explains, PERIOD_NAME, SCHOOL_SHEET } from './contract';
-import { textBoxHeight } from './print-sheet';
+import { textBoxHeight } from './print/tables';
 import { readServiceSheet } from './service-sheet';
 import { NO, YES } from './wordings';
 
