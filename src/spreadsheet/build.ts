@@ -57,19 +57,22 @@ function internedOf(workbook: Workbook): Interned {
 
 /** Equal styles have equal keys: fields sorted, absent and undefined alike, empty groups dropped. */
 export function styleKey(style: Style): string {
-  return JSON.stringify(sorted(style)) ?? '{}';
+  return sortedJson(style);
 }
 
-function sorted(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value)
-    .map(([key, inner]) => [key, sorted(inner)] as const)
-    .filter(
-      ([, inner]) =>
-        inner !== undefined && !(typeof inner === 'object' && inner !== null && Object.keys(inner).length === 0),
-    )
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries);
+/** Written straight into text: every cell of a form that is made asks for the number of its style. */
+function sortedJson(value: object): string {
+  let text = '{';
+  for (const [name, inner] of Object.entries(value).sort(byName)) {
+    if (inner === undefined) continue;
+    const json = typeof inner === 'object' && inner !== null ? sortedJson(inner as object) : JSON.stringify(inner);
+    if (json !== '{}') text += `${text === '{' ? '' : ','}"${name}":${json}`;
+  }
+  return `${text}}`;
+}
+
+function byName([a]: [string, unknown], [b]: [string, unknown]): number {
+  return a < b ? -1 : 1;
 }
 
 export function cellAt(sheet: Sheet, row: number, column: number): Cell | undefined {

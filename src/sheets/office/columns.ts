@@ -58,6 +58,9 @@ export function choice<K extends string>(
   options: Options & { fallback?: K; blank?: K } = {},
 ): Column<K> {
   const codes = Object.keys(labels) as K[];
+  const byWord = new Map(
+    codes.flatMap((one) => [labels[one], foldText(labels[one]), one.toLowerCase()].map((word) => [word, one])),
+  );
   return {
     width: 14,
     ...options,
@@ -67,10 +70,10 @@ export function choice<K extends string>(
     read: (cell) =>
       withText(cell, (value) => {
         if (value === '' && options.blank !== undefined) return yes(options.blank);
-        const folded = foldText(value);
-        const code = codes.find((one) => foldText(labels[one]) === folded || one.toLowerCase() === value.toLowerCase());
+        const code = byWord.get(value) ?? byWord.get(value.toLowerCase()) ?? byWord.get(foldText(value));
+        if (code) return yes(code);
         const words = codes.map((one) => `“${labels[one]}”`).join(', ');
-        return code ? yes(code) : no(`Cột “${header}” ghi “${value}”; hãy chọn một trong: ${words}.`);
+        return no(`Cột “${header}” ghi “${value}”; hãy chọn một trong: ${words}.`);
       }),
   };
 }
