@@ -26,8 +26,17 @@ export function unexplainedDigits(
   return /\d[\d.,/]*/.exec(rest)?.[0];
 }
 
+/** They are the same for every sentence of a report, and as many as there are schools. */
+const wordsOfMonth = new WeakMap<ReportMonth, readonly string[]>();
+
+function knownWords(month: ReportMonth): readonly string[] {
+  let words = wordsOfMonth.get(month);
+  if (!words) wordsOfMonth.set(month, (words = collectWords(month)));
+  return words;
+}
+
 /** Words with digits in them that may stand in a sentence, longest first. */
-function knownWords(month: ReportMonth): string[] {
+function collectWords(month: ReportMonth): string[] {
   const { catalogue, outside } = month.book;
   const words = [
     ...month.units.map(displayName),
