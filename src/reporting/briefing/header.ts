@@ -1,5 +1,6 @@
 /** The document's head, opening and closing words and signature, from the office's settings. */
 import { meetingMonth, periodInSentence } from '../periods/calendar';
+import { dayOfSerial } from '../periods/days';
 import type { SettingKey } from '../settings/keys';
 import { isSet, settingList, settingText } from '../settings/settings';
 import { formatDate, formatLongDate } from '../wording/dates';
@@ -111,7 +112,7 @@ function staffLine(month: ReportMonth, field: string): string | undefined {
 /** Settings hold dates as typed: "2021-12-02", "02/12/2021" or Excel's serial number. */
 function isoDate(text: string): string | undefined {
   if (/^\d{4}-\d{2}-\d{2}/.test(text)) return text.slice(0, 10);
-  if (/^\d{5}$/.test(text)) return new Date((Number(text) - 25569) * 86_400_000).toISOString().slice(0, 10);
+  if (/^\d{5}$/.test(text)) return dayOfSerial(Number(text));
   const match = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
   if (!match) return undefined;
   const [, day = '', monthOfYear = '', year = ''] = match;

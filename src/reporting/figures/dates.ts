@@ -1,4 +1,5 @@
 /** Dates in cells: serial numbers, ISO text, and Vietnamese day/month/year text. */
+import { dayOfSerial, realDay } from '../periods/days';
 import { formatDate } from '../wording/dates';
 import type { Reading } from './reading';
 
@@ -23,26 +24,17 @@ export function parseDate(raw: string | number | boolean): Reading {
   return { ...date, repaired: `Đọc "${raw}" là ngày ${formatDate(date.value)}` };
 }
 
-/** Serial number of the 1900 date system → "YYYY-MM-DD"; `undefined` when it is no plausible whole day (1950–2100). */
+/** Serial number of a cell → "YYYY-MM-DD"; `undefined` when it is no plausible day (1950–2100). */
 export function dateOfSerial(serial: number): string | undefined {
-  if (serial < FIRST_SERIAL || serial >= LAST_SERIAL) return undefined;
-  return new Date((Math.floor(serial) - EPOCH_SERIAL) * DAY).toISOString().slice(0, 10);
+  const day = dayOfSerial(serial);
+  return day !== undefined && isPlausible(day) ? day : undefined;
 }
-
-/** "YYYY-MM-DD" → serial number of the 1900 date system; `undefined` when it is not a date. */
-export function serialOfDate(iso: string): number | undefined {
-  const time = Date.parse(`${iso}T00:00:00Z`);
-  return Number.isNaN(time) ? undefined : time / DAY + EPOCH_SERIAL;
-}
-
-const DAY = 86_400_000;
-/** 1970-01-01, 1950-01-01 and 2101-01-01 as serial numbers. */
-const EPOCH_SERIAL = 25_569;
-const FIRST_SERIAL = 18_264;
-const LAST_SERIAL = 73_416;
 
 function dateOf(year: number, month: number, day: number): { value: string } | undefined {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const real = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return real && year >= 1950 && year <= 2100 ? { value: date.toISOString().slice(0, 10) } : undefined;
+  const value = realDay(year, month, day);
+  return value !== undefined && isPlausible(value) ? { value } : undefined;
+}
+
+function isPlausible(day: string): boolean {
+  return day >= '1950-01-01' && day <= '2100-12-31';
 }

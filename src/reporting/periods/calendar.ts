@@ -2,6 +2,7 @@
  * Periods and school years as people write them, and the calendar an office reports by.
  * A school year runs September to August; a period never crosses a school year.
  */
+import { lastDayOf } from './days';
 import type { Period, PeriodId, ReportingCalendar, SchoolYear } from './period';
 
 /** The office's choice of months cannot be a calendar. `message` is Vietnamese and says which month is wrong. */
@@ -102,7 +103,7 @@ export function comparePeriods(a: Period, b: Period): number {
  * @param cutOffDay e.g. 14 for offices that report from the 15th to the 14th
  */
 export function periodEnd(period: Period, cutOffDay = 31): string {
-  const lastDay = new Date(Date.UTC(period.year, period.lastMonth, 0)).getUTCDate();
+  const lastDay = lastDayOf(period.year, period.lastMonth);
   return `${period.year}-${two(period.lastMonth)}-${two(Math.min(cutOffDay, lastDay))}`;
 }
 

@@ -1,7 +1,7 @@
 /** Where a rule is judged, and which cells its expression names there. */
 import type { Catalogue, VaccinationGroup } from '../catalogue/indicator';
 import { gradeKey, levelKey, slotPlace, totalKey, vaccinationKey } from '../catalogue/slots';
-import { serialOfDate } from '../figures/dates';
+import { serialOfDay } from '../periods/days';
 import type { Figures } from '../figures/figure';
 import { sumOverGrades } from '../figures/sums';
 import { levelInfo, type Level } from '../levels/level';
@@ -116,5 +116,5 @@ function scopeOfSum(code: string, level: Level, catalogue: Catalogue): 'grade' |
 function numeric(figures: Figures, key: string): number | null {
   const value = figures.get(key);
   if (typeof value === 'number') return value;
-  return typeof value === 'string' ? (serialOfDate(value) ?? null) : null;
+  return typeof value === 'string' ? (serialOfDay(value) ?? null) : null;
 }

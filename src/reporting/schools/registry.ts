@@ -2,6 +2,7 @@
 import { foldText } from '../figures/text';
 import { LEVELS, type Level } from '../levels/level';
 import { periodEnd } from '../periods/calendar';
+import { isRealDay } from '../periods/days';
 import type { Period } from '../periods/period';
 import { schoolNameKey } from './names';
 import type { School } from './school';
@@ -52,7 +53,7 @@ export function checkRegistry(schools: readonly School[]): RegistryProblem[] {
         problem('no-level', `chưa có cấp học; ghi bằng ${LEVELS.join(', ')}, nhiều cấp thì cách nhau bằng ";".`),
       );
     for (const date of [school.validFrom, school.validTo])
-      if (date !== undefined && !isIsoDate(date))
+      if (date !== undefined && !isRealDay(date))
         problems.push(problem('bad-date', `ngày "${date}" không có thật; ghi ngày/tháng/năm.`));
     if (school.validFrom && school.validTo && school.validFrom > school.validTo)
       problems.push(problem('date-order', `"Từ ngày" (${school.validFrom}) sau "Đến ngày" (${school.validTo}).`));
@@ -92,13 +93,6 @@ export function parseLevels(text: string): Level[] | undefined {
     .map(({ key, levels }) => (levels && key === levels.join('+') ? levels : undefined));
   if (found.length === 0 || found.some((levels) => !levels)) return undefined;
   return LEVELS.filter((level) => found.some((levels) => levels?.includes(level)));
-}
-
-/** A real calendar day written "YYYY-MM-DD". */
-export function isIsoDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 function overlap(a: School, b: School): boolean {

@@ -1,5 +1,6 @@
 /** Deadlines (hạn nộp) to the minute, local time UTC+7 written "YYYY-MM-DDTHH:MM". */
 import type { Setting } from '../book/book';
+import { lastDayOf, momentOfSerial, realDay } from '../periods/days';
 import type { Period } from '../periods/period';
 import { settingValue } from '../settings/settings';
 
@@ -24,7 +25,7 @@ export function isLate(receivedAt: string, deadline: string | undefined): boolea
  */
 export function parseDeadline(text: string, period: Period): string | undefined {
   const trimmed = text.normalize('NFC').trim().toLocaleLowerCase('vi');
-  if (/^\d{5}([.,]\d+)?$/.test(trimmed)) return fromSerial(Number(trimmed.replace(',', '.')));
+  if (/^\d{5}([.,]\d+)?$/.test(trimmed)) return momentOfSerial(Number(trimmed.replace(',', '.')), 'minute');
   const day = dayIn(trimmed, period);
   const time = timeIn(trimmed);
   return day === undefined || time === undefined ? undefined : `${day}T${time}`;
@@ -39,7 +40,7 @@ function dayIn(text: string, period: Period): string | undefined {
   if (!rule) return undefined;
   const monthIndex = period.year * 12 + period.lastMonth - 1 + (text.includes('tháng sau') ? 1 : 0);
   const [year, month] = [Math.floor(monthIndex / 12), (monthIndex % 12) + 1];
-  return realDay(year, month, Math.min(Number(rule[1]), lastDay(year, month)));
+  return realDay(year, month, Math.min(Number(rule[1]), lastDayOf(year, month)));
 }
 
 /** "HH:MM"; 23:59 when the text names no time; `undefined` when it names an impossible one. */
@@ -50,16 +51,4 @@ function timeIn(text: string): string | undefined {
   return hour < 24 && minute < 60 ? `${two(hour)}:${two(minute)}` : undefined;
 }
 
-function realDay(year: number, month: number, day: number): string | undefined {
-  if (month < 1 || month > 12 || day < 1 || day > lastDay(year, month)) return undefined;
-  return `${year}-${two(month)}-${two(day)}`;
-}
-
-/** Excel's 1900 date system; rounded to the minute. */
-function fromSerial(serial: number): string {
-  const minutes = Math.round(serial * 1440) - 25569 * 1440;
-  return new Date(minutes * 60_000).toISOString().slice(0, 16);
-}
-
-const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 const two = (n: number): string => String(n).padStart(2, '0');

@@ -2,10 +2,11 @@
 import { foldText, normalizeText } from '../../reporting/figures/text';
 import { type Level } from '../../reporting/levels/level';
 import { parsePeriod } from '../../reporting/periods/calendar';
+import { dayOfSerial, momentOfSerial, serialOfDay, serialOfMoment } from '../../reporting/periods/days';
 import type { PeriodId } from '../../reporting/periods/period';
 import { parseLevels } from '../../reporting/schools/registry';
 import { isCellError, type CellValue } from '../../spreadsheet/model';
-import { dayOf, momentOf, parseDay, parseMoment, serialOfDay, serialOfMoment } from './moments';
+import { parseDay, parseMoment } from './moments';
 import type { Column, Reading } from './layout';
 
 /** Keeps "001", "10/10" and "2021-11" what they are when a person types them. */
@@ -150,7 +151,7 @@ export function optionalPeriod(header = 'Kỳ'): Column<PeriodId | undefined> {
     prompt: 'Ghi kỳ báo cáo dạng năm-tháng, ví dụ 2021-11; kỳ ghép: 2022-06..07.',
     write: (value) => value ?? null,
     read: (cell) => {
-      const typed = typeof cell === 'number' ? (dayOf(cell)?.slice(0, 7) ?? '') : cell;
+      const typed = typeof cell === 'number' ? (dayOfSerial(cell)?.slice(0, 7) ?? '') : cell;
       return withText(typed, (value) => {
         if (value === '') return yes(undefined);
         const known = parsePeriod(value);
@@ -169,7 +170,7 @@ export function day(header: string): Column<string | undefined> {
     fallback: undefined,
     write: (value) => (value === undefined ? null : (serialOfDay(value) ?? value)),
     read: (cell) => {
-      if (typeof cell === 'number') return yesOr(dayOf(cell), `Cột “${header}”: ${cell} không phải là ngày.`);
+      if (typeof cell === 'number') return yesOr(dayOfSerial(cell), `Cột “${header}”: ${cell} không phải là ngày.`);
       return withText(cell, (value) =>
         value === '' ? yes(undefined) : yesOr(parseDay(value), `Cột “${header}” ghi “${value}”; cần ngày/tháng/năm.`),
       );
@@ -188,7 +189,10 @@ export function moment(header: string, options: { seconds?: boolean } = {}): Col
     write: (value) => (value === '' ? null : (serialOfMoment(value) ?? value)),
     read: (cell) => {
       if (typeof cell === 'number')
-        return yesOr(momentOf(cell, seconds), `Cột “${header}”: ${cell} không phải thời điểm.`);
+        return yesOr(
+          momentOfSerial(cell, seconds ? 'second' : 'minute'),
+          `Cột “${header}”: ${cell} không phải thời điểm.`,
+        );
       return withText(cell, (value) =>
         value === ''
           ? yes('')

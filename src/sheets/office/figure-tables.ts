@@ -8,11 +8,11 @@ import { gradeKey, levelKey, slotLabel, vaccinationKey } from '../../reporting/c
 import type { FigureValue } from '../../reporting/figures/figure';
 import { parseFigure } from '../../reporting/figures/parse';
 import { LEVELS, levelInfo, type Level } from '../../reporting/levels/level';
+import { dayOfSerial, serialOfDay } from '../../reporting/periods/days';
 import { isCellError, type CellValue } from '../../spreadsheet/model';
 import { COUNT_FORMAT, no, period, text, TEXT_FORMAT, yes } from './columns';
 import { explanationLines, parseExplanations } from './explanations';
 import type { ColumnLook, Fault, Reading, RowReading, TableLayout } from './layout';
-import { dayOf, serialOfDay } from './moments';
 
 export interface FigureTable extends TableLayout<FigureRow> {
   /** Absent: the school's own table. */
@@ -166,7 +166,7 @@ function readFigure(slot: FigureSlot, cell: CellValue): Reading<FigureValue | un
   const plain = kind === 'count' || kind === 'money' || kind === 'pair';
   if (plain && typeof cell === 'number' && Number.isSafeInteger(cell) && cell >= 0) return yes(cell);
   if (isCellError(cell)) return no(`Ô đang báo lỗi ${cell.error}; hãy gõ lại số liệu.`);
-  const typed = kind === 'date' && typeof cell === 'number' ? (dayOf(cell) ?? cell) : cell;
+  const typed = kind === 'date' && typeof cell === 'number' ? (dayOfSerial(cell) ?? cell) : cell;
   const parsed = parseFigure(slot, typed);
   if (parsed.kind === 'invalid') return no(parsed.finding.message);
   return yes(parsed.kind === 'value' ? parsed.value : undefined);

@@ -1,5 +1,5 @@
 /** Putting figures into a form that stands as a model: prefilled forms, the sample, entry on a school's behalf. */
-import { serialOfDate } from '../../reporting/figures/dates';
+import { serialOfDay } from '../../reporting/periods/days';
 import type { Figures, FigureValue } from '../../reporting/figures/figure';
 import { cellName } from '../../reporting/catalogue/slots';
 import { parseReference } from '../../spreadsheet/address';
@@ -66,7 +66,7 @@ function inWords(value: FigureValue): string | number {
 }
 
 function dated(value: FigureValue): string | number {
-  return typeof value === 'string' ? (serialOfDate(value) ?? value) : inWords(value);
+  return typeof value === 'string' ? (serialOfDay(value) ?? value) : inWords(value);
 }
 
 /** The printed form's text boxes cannot grow by themselves (merged rows do not autofit): they get the height needed. */

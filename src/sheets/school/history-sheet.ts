@@ -6,7 +6,7 @@
 import { indicatorLabel, slotLabel, slotsOf, totalKey } from '../../reporting/catalogue/slots';
 import type { Catalogue, FigureSlot } from '../../reporting/catalogue/indicator';
 import { sumOverGrades } from '../../reporting/figures/sums';
-import { serialOfDate } from '../../reporting/figures/dates';
+import { serialOfDay } from '../../reporting/periods/days';
 import type { Figures, FigureValue } from '../../reporting/figures/figure';
 import type { ReportingCalendar } from '../../reporting/periods/period';
 import type { School } from '../../reporting/schools/school';
@@ -193,7 +193,7 @@ function monthCell(column: HistoryColumn, figures: Figures, catalogue: Catalogue
 function cellValueOf(slot: FigureSlot, value: FigureValue): string | number {
   if (typeof value === 'boolean') return value ? YES : NO;
   if (slot.indicator.kind === 'date' && typeof value === 'string') {
-    return serialOfDate(value) ?? value;
+    return serialOfDay(value) ?? value;
   }
   return value;
 }

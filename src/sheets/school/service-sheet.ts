@@ -4,7 +4,7 @@
  */
 import type { FigureSlot, IndicatorKind } from '../../reporting/catalogue/indicator';
 import { slotLabel } from '../../reporting/catalogue/slots';
-import { serialOfDate } from '../../reporting/figures/dates';
+import { serialOfDay } from '../../reporting/periods/days';
 import { periodEnd, periodLabel } from '../../reporting/periods/calendar';
 import type { Period, PeriodId, ReportingCalendar } from '../../reporting/periods/period';
 import type { Stamp } from '../../reporting/stamp/stamp';
@@ -86,7 +86,7 @@ export function serviceSheet(content: Omit<ServiceContent, 'asked' | 'contractVe
   };
   FIELDS.forEach((field, row) => put(row, field, values[field]));
   calendar.periods.forEach((period, index) =>
-    put(PERIODS_AT + index, PERIOD_FIELD, period.id, periodLabel(period), serialOfDate(endOf(period, parts)) ?? null),
+    put(PERIODS_AT + index, PERIOD_FIELD, period.id, periodLabel(period), serialOfDay(endOf(period, parts)) ?? null),
   );
   parts.slots.forEach((slot, index) => {
     const { kind, choices = [] } = slot.indicator;

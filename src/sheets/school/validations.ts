@@ -1,6 +1,6 @@
 /** Data validation of the form's input cells: what Excel refuses at once, with the reason in Vietnamese. */
 import type { FigureSlot } from '../../reporting/catalogue/indicator';
-import { serialOfDate } from '../../reporting/figures/dates';
+import { serialOfDay } from '../../reporting/periods/days';
 import { slotLabel } from '../../reporting/catalogue/slots';
 import type { Area, Validation } from '../../spreadsheet/model';
 import { NO, unitHint, YES } from './wordings';
@@ -14,8 +14,8 @@ const TEXT_LENGTH = 2000;
 const EXPLANATION_LENGTH = 500;
 const LARGEST_COUNT = 999_999;
 const LARGEST_AMOUNT = 999_999_999_999;
-const FIRST_DATE = serialOfDate('1945-09-02');
-const LAST_DATE = serialOfDate('2099-12-31');
+const FIRST_DATE = serialOfDay('1945-09-02');
+const LAST_DATE = serialOfDay('2099-12-31');
 
 /** @param bound cell on the same form that the figure may not exceed, with its label: nữ ≤ học sinh, k ≤ N */
 export function figureValidation(

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import {
   choice,
   day,
@@ -9,7 +8,6 @@ import {
   wholeNumber,
   yesNo,
 } from '../../../src/sheets/office/columns';
-import { dayOf, momentOf, serialOfDay, serialOfMoment } from '../../../src/sheets/office/moments';
 import type { Column } from '../../../src/sheets/office/layout';
 import type { CellValue } from '../../../src/spreadsheet/model';
 
@@ -59,21 +57,4 @@ describe('cells people correct by hand', () => {
       message: expect.stringContaining(part as string),
     });
   });
-});
-
-const times = fc.date({
-  min: new Date('1901-01-01T00:00:00Z'),
-  max: new Date('2100-01-01T00:00:00Z'),
-  noInvalidDate: true,
-});
-
-it('days and moments come back from their serial numbers', () => {
-  fc.assert(
-    fc.property(times, (time) => {
-      const iso = time.toISOString().slice(0, 19);
-      expect(momentOf(serialOfMoment(iso) ?? NaN, true)).toBe(iso);
-      expect(momentOf(serialOfMoment(iso.slice(0, 16)) ?? NaN, false)).toBe(iso.slice(0, 16));
-      expect(dayOf(serialOfDay(iso.slice(0, 10)) ?? NaN)).toBe(iso.slice(0, 10));
-    }),
-  );
 });

@@ -1,6 +1,6 @@
 import type { CheckContext } from '../check';
 import { ACCREDITATION_STATES } from '../../catalogue/standard';
-import { isIsoDate } from '../../schools/registry';
+import { isRealDay, lastDayOf } from '../../periods/days';
 import { formatDate } from '../../wording/dates';
 import type { SpecialFinding } from './judge';
 
@@ -12,7 +12,7 @@ const RENEWING: readonly string[] = [ACCREDITATION_STATES[1], ACCREDITATION_STAT
 /** Recognition holds 5 years; renewal starts at least 5 months before it ends (TT 18/2018/TT-BGDĐT, Điều 38). */
 export function recognition({ report, asOf }: CheckContext): SpecialFinding[] {
   const date = report.figures.get('ngayCongNhan');
-  if (typeof date !== 'string' || !isIsoDate(date)) return [];
+  if (typeof date !== 'string' || !isRealDay(date)) return [];
   const found = (message: string): SpecialFinding[] => [
     { keys: ['ngayCongNhan'], value: date, message: `Toàn trường, ô "Ngày công nhận": ${message}` },
   ];
@@ -33,6 +33,6 @@ export function recognition({ report, asOf }: CheckContext): SpecialFinding[] {
 /** So many months later (or earlier), on the same day or the month's last. */
 function shifted(iso: string, months: number): string {
   const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
-  const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  const lastDay = lastDayOf(year, month + months);
   return new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastDay))).toISOString().slice(0, 10);
 }
