@@ -20,6 +20,14 @@ export function serialOf(year: number, month: number, day: number): number {
   return days < 61 ? days - 1 : days;
 }
 
+/** `undefined` for a day that is not; the 29 February 1900 that Excel believes in is one. */
+export function serialOfDay(year: number, month: number, day: number): number | undefined {
+  if (year === 1900 && month === 2 && day === 29) return 60;
+  if (year < 1900 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month))
+    return undefined;
+  return serialOf(year, month, day);
+}
+
 export function dateParts(serial: number): DateParts {
   const days = Math.floor(serial);
   if (days === 60) return { year: 1900, month: 2, day: 29 };
@@ -65,10 +73,8 @@ export function parseDateText(text: string): number | undefined {
 function parseDay(text: string): number | undefined {
   const iso = ISO.exec(text);
   const local = VIETNAMESE.exec(text);
-  const [year, month, day] = iso ? iso.slice(1).map(Number) : local ? local.slice(1).map(Number).reverse() : [];
-  if (year === undefined || year < 1900 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month))
-    return undefined;
-  return serialOf(year, month, day);
+  if (iso) return serialOfDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  return local ? serialOfDay(Number(local[3]), Number(local[2]), Number(local[1])) : undefined;
 }
 
 function parseTime(text: string): number | undefined {

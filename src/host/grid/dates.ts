@@ -1,4 +1,5 @@
 /** Typed dates and times, as Excel in English (United States) reads them; a date is its 1900-system serial. */
+import { serialOfDay } from '../calculation/serial';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -18,16 +19,6 @@ export function parseDateTime(text: string, now: () => Date): Typed | undefined 
   const day = parseDate(text.slice(0, split).trim(), now);
   const hour = parseTime(text.slice(split + 1).trim());
   return day && hour && hour.value < 1 ? { value: day.value + hour.value, numberFormat: 'm/d/yyyy h:mm' } : undefined;
-}
-
-/** Days since 1899-12-31, with the 29 February 1900 that Excel believes in; `undefined` for a day that is not. */
-export function serialOf(year: number, month: number, day: number): number | undefined {
-  if (year < 1900 || year > 9999 || month < 1 || month > 12 || day < 1) return undefined;
-  if (year === 1900 && month === 2 && day === 29) return 60;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (date.getUTCMonth() !== month - 1) return undefined;
-  const days = Math.round((date.getTime() - Date.UTC(1899, 11, 31)) / 86_400_000);
-  return days >= 60 ? days + 1 : days;
 }
 
 function parseDate(text: string, now: () => Date): Typed | undefined {
@@ -62,7 +53,7 @@ function namedDate(month: string, day: string, year: string | undefined, now: ()
 }
 
 function dated(year: number, month: number, day: number, numberFormat: string): Typed | undefined {
-  const value = serialOf(year, month, day);
+  const value = serialOfDay(year, month, day);
   return value === undefined ? undefined : { value, numberFormat };
 }
 

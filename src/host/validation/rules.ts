@@ -2,7 +2,7 @@
 import { sheetReference } from '../../spreadsheet/address';
 import type { ComparisonOperator, Validation } from '../../spreadsheet/model';
 import { formulaProblem } from '../calculation/formulas';
-import { serialOf } from '../grid/dates';
+import { serialOfDay } from '../calculation/serial';
 import { ObjectArgument, asRecord } from '../protocol/args';
 import { invalidArgument } from '../protocol/errors';
 import type { RangeAreasSelf } from '../members/selves';
@@ -80,7 +80,7 @@ function operand(value: unknown, type: Rule['type']): string {
   if (Number.isFinite(Number(value))) return value;
   const date = /^(\d{4})-(\d{2})-(\d{2})/.exec(value);
   if (type === 'date' && date) {
-    const serial = serialOf(Number(date[1]), Number(date[2]), Number(date[3]));
+    const serial = serialOfDay(Number(date[1]), Number(date[2]), Number(date[3]));
     if (serial !== undefined) return String(serial);
   }
   throw invalidArgument();
