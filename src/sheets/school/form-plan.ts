@@ -79,8 +79,8 @@ export interface FormColumns {
 
 /** Rows of the title block, fixed. */
 export const TITLE_ROWS = { ids: 0, office: 1, title: 2, school: 3, period: 4, summary: 5, guide: 6 } as const;
-/** As many grid columns as the standard catalogue has; custom ones widen the form. */
-const USUAL_GRID_WIDTH = 7;
+/** Lists need so many columns for figure, last month, difference and unit; grids with more widen the form. */
+const LEAST_GRID_WIDTH = 6;
 
 export function planForm(slots: readonly FigureSlot[]): FormPlan {
   const columns = formColumns(slots);
@@ -128,7 +128,7 @@ function formColumns(slots: readonly FigureSlot[]): FormColumns {
     const codes = perGrade.get(grid) ?? new Set();
     perGrade.set(grid, codes.add(gridCode(slot)));
   }
-  const width = Math.max(USUAL_GRID_WIDTH, ...[...perGrade.values()].map((codes) => codes.size));
+  const width = Math.max(LEAST_GRID_WIDTH, ...[...perGrade.values()].map((codes) => codes.size));
   return {
     ids: 0,
     label: 1,

@@ -54,6 +54,27 @@ describe.each(forms)('the form of $name', ({ school, workbook }) => {
     }
   });
 
+  test('the tables of the Phiếu are as wide as its page', () => {
+    const print = sheetNamed(workbook, SCHOOL_SHEET.print);
+    const last = print.page.area?.right ?? NaN;
+    const boxed = print.rows.filter((cells) => workbook.styles[cells[0]?.style ?? 0].border?.left);
+    expect(boxed.length).toBeGreaterThan(10);
+    for (const cells of boxed) expect(workbook.styles[cells[last]?.style ?? 0].border?.right).toBeDefined();
+  });
+
+  test('what the checks say is wrapped, on rows with room for two lines', () => {
+    const check = form.page.area?.right ?? NaN;
+    const checked = form.rows.flatMap((cells, row) => (row > 7 && cells[check]?.formula ? [row] : []));
+    expect(checked.length).toBeGreaterThan(10);
+    for (const row of checked) {
+      expect(workbook.styles[form.rows[row][check]?.style ?? 0]).toMatchObject({
+        font: { size: 10 },
+        align: { wrap: true },
+      });
+      expect(form.rowFormats[row].height).toBeGreaterThanOrEqual(27);
+    }
+  });
+
   test('formulas keep to the limits and functions of Excel 2016', () => {
     for (const sheet of workbook.sheets)
       for (const cell of sheet.rows.flatMap((cells) => cells ?? [])) {

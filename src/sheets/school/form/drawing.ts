@@ -60,8 +60,10 @@ export class FormDrawing extends SheetPen {
     this.put(row.row, explanation, {}, EXPLANATION_LOOK);
     this.name(EXPLANATION_PREFIX + row.id, row.row, explanation);
     const formula = this.formulas.check(row);
-    const look = row.kind === 'balance' ? CHECK_WRAPPED : CHECK_LOOK;
-    this.put(row.row, check, formula === undefined ? {} : { formula }, look);
+    this.put(row.row, check, formula === undefined ? {} : { formula }, CHECK_LOOK);
+    // Rows do not grow with what a formula says, so those that may say something are tall enough from the start.
+    const height = this.sheet.rowFormats[row.row]?.height ?? 0;
+    if (formula !== undefined) this.height(row.row, Math.max(height, FINDING_LINES[row.kind] * FINDING_LINE));
   }
 
   header(row: number, labels: readonly [column: number, text: string][]): void {
@@ -82,7 +84,12 @@ export class FormDrawing extends SheetPen {
   }
 }
 
-const EXPLANATION_LOOK = withLook(LOOKS.inputText, { font: { size: 11 }, align: { vertical: 'center' } });
-/** The balance row has two lines. */
-const CHECK_WRAPPED = withLook(LOOKS.check, { align: { horizontal: 'left', indent: 1 } });
-const CHECK_LOOK = withLook(LOOKS.check, { align: { horizontal: 'left', wrap: false, indent: 1 } });
+const EXPLANATION_LOOK = withLook(LOOKS.inputText, { font: { size: 11 } });
+/** From the top, so that of more findings than there is room for the gravest are read. */
+const CHECK_LOOK = withLook(LOOKS.check, {
+  font: { size: 10 },
+  align: { horizontal: 'left', vertical: 'top', indent: 1 },
+});
+/** Points of a line of findings; a grade may have several at once: pupils, girls and class size. */
+const FINDING_LINE = 13.5;
+const FINDING_LINES = { grid: 3, total: 2, previous: 1, change: 1, figure: 2, balance: 2 };

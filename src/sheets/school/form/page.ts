@@ -37,7 +37,7 @@ function setWidths({ sheet, plan }: FormDrawing): void {
   for (let column = first; column <= lastFigure; column++)
     sheet.columns[column] = { width: column === first ? FIRST_FIGURE_WIDTH : FIGURE_WIDTH };
   sheet.columns[explanation] = { width: 32 };
-  sheet.columns[check] = { width: 53 };
+  sheet.columns[check] = { width: 62 };
 }
 
 function limitExplanations({ sheet, plan }: FormDrawing): void {

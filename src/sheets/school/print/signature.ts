@@ -11,7 +11,7 @@ import type { PrintDrawing } from './drawing';
 export function signatures(drawing: PrintDrawing, headTitle: string): void {
   const { half: split, last } = drawing;
   drawing.endRow(12);
-  drawing.merged(drawing.next, split, last, { value: '……………, ngày …… tháng …… năm ………' }, DATE);
+  drawing.merged(drawing.next, split, last, { value: '…………, ngày …… tháng …… năm ……' }, DATE);
   drawing.name(PRINT_NAMES.signedOn, drawing.next, split);
   drawing.endRow(22);
   drawing.merged(drawing.next, 0, split - 1, { value: 'NGƯỜI LẬP BIỂU' }, SIGNING);

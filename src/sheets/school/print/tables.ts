@@ -1,5 +1,5 @@
 /** The tables of the *Phiếu*: grids as on the form, single figures two in a row, texts over the whole width. */
-import type { Style } from '../../../spreadsheet/model';
+import type { Cell, Style } from '../../../spreadsheet/model';
 import { LOOKS, NUMBER_FORMATS, PRINT_BOX, withLook } from '../../looks/styles';
 import { isCount, numberFormat } from '../figure-looks';
 import type { FormPlan, PlanRow } from '../form-plan';
@@ -16,7 +16,7 @@ export function grid(drawing: PrintDrawing, plan: FormPlan, head: GridHeader): v
   drawing.startTable();
   if (head.title !== undefined) tableHeading(drawing, head.title);
   drawing.put(drawing.next, 0, { value: head.first }, HEADER);
-  for (const { column, label } of head.columns) drawing.put(drawing.next, column - 1, { value: label }, HEADER);
+  head.columns.forEach(({ label }, index) => spread(drawing, head, index, { value: label }, HEADER));
   drawing.endRow(46);
   for (const row of plan.rows.slice(plan.rows.indexOf(head) + 1)) {
     if (row.kind !== 'grid' && row.kind !== 'total') break;
@@ -30,11 +30,17 @@ function gridRow(drawing: PrintDrawing, row: GridRow, head: GridHeader): void {
   const figure = withLook(FIGURE, { font: { bold } });
   drawing.put(drawing.next, 0, { value: row.label }, label);
   const asked = 'cells' in row ? new Set(row.cells.map(({ column }) => column)) : undefined;
-  for (const { column, slot } of head.columns) {
+  head.columns.forEach(({ column, slot }, index) => {
     const formula = shown(source(row.row, column), isCount(slot));
-    drawing.put(drawing.next, column - 1, asked && !asked.has(column) ? {} : { formula }, figure);
-  }
+    spread(drawing, head, index, asked && !asked.has(column) ? {} : { formula }, figure);
+  });
   drawing.endRow(ROW);
+}
+
+/** Draws a cell of a grid that fills the page, however few columns it has. */
+function spread(drawing: PrintDrawing, { columns }: GridHeader, index: number, cell: Cell, look: Style): void {
+  const start = (at: number) => 1 + Math.floor((at * drawing.last) / columns.length);
+  drawing.merged(drawing.next, start(index), start(index + 1) - 1, cell, look);
 }
 
 /** Single figures two in a row; texts and choices over the whole width. */
