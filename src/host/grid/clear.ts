@@ -1,5 +1,5 @@
 /** Emptying cells. */
-import type { Area, Sheet, Workbook } from '../../spreadsheet/model';
+import type { Area, Cell, Sheet, Workbook } from '../../spreadsheet/model';
 import { overlaps, subtract, contains, isEntireColumn, isEntireRow } from './areas';
 import { restyle } from './styles';
 
@@ -24,30 +24,30 @@ function without<T extends { areas: Area[] }>(rule: T, area: Area): T {
 }
 
 function clearContents(sheet: Sheet, area: Area): void {
-  for (let row = area.top; row <= Math.min(area.bottom, sheet.rows.length - 1); row++) {
-    const cells = sheet.rows[row];
-    if (!cells) continue;
-    for (let column = area.left; column <= Math.min(area.right, cells.length - 1); column++) {
-      const cell = cells[column];
-      if (!cell) continue;
-      delete cell.formula;
-      delete cell.value;
-    }
+  for (const { cell } of filledCells(sheet, area)) {
+    delete cell.formula;
+    delete cell.value;
   }
 }
 
 /** Formats go entirely, so cells that have nothing else go too. */
 function clearFormats(workbook: Workbook, sheet: Sheet, area: Area): void {
   if (isEntireColumn(area) || isEntireRow(area)) restyle(workbook, sheet, area, () => ({}));
+  for (const { row, column, cell } of filledCells(sheet, area)) {
+    delete cell.style;
+    const underStyle = (sheet.rowFormats[row]?.style ?? sheet.columns[column]?.style ?? 0) !== 0;
+    if (cell.formula === undefined && cell.value === undefined && !underStyle) delete sheet.rows[row][column];
+  }
+}
+
+/** The cells there are; an area may be far larger than what is filled. */
+function* filledCells(sheet: Sheet, area: Area): Generator<{ row: number; column: number; cell: Cell }> {
   for (let row = area.top; row <= Math.min(area.bottom, sheet.rows.length - 1); row++) {
     const cells = sheet.rows[row];
     if (!cells) continue;
     for (let column = area.left; column <= Math.min(area.right, cells.length - 1); column++) {
       const cell = cells[column];
-      if (!cell) continue;
-      delete cell.style;
-      const underStyle = (sheet.rowFormats[row]?.style ?? sheet.columns[column]?.style ?? 0) !== 0;
-      if (cell.formula === undefined && cell.value === undefined && !underStyle) delete cells[column];
+      if (cell) yield { row, column, cell };
     }
   }
 }

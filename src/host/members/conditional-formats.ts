@@ -1,24 +1,14 @@
 /** `range.conditionalFormats`: rules by formula and by cell value. */
-import type { ComparisonOperator, ConditionalFormat, Sheet } from '../../spreadsheet/model';
+import type { ConditionalFormat, Sheet } from '../../spreadsheet/model';
 import { formulaProblem } from '../calculation/formulas';
 import { overlaps, subtract } from '../grid/areas';
+import { CELL_VALUE_OPERATORS } from '../operators';
 import { assertAllowed } from '../protection';
 import { asRecord } from '../protocol/args';
 import { invalidArgument, itemNotFound, notImplemented } from '../protocol/errors';
 import { defineType, type Scalar } from '../protocol/registry';
 import type { ConditionalFormatSelf, RangeAreasSelf } from './selves';
 import { aBoolean, aColor, aString, anInteger } from './values';
-
-const OPERATORS = {
-  Between: 'between',
-  NotBetween: 'notBetween',
-  EqualTo: 'equal',
-  NotEqualTo: 'notEqual',
-  GreaterThan: 'greaterThan',
-  LessThan: 'lessThan',
-  GreaterThanOrEqual: 'greaterThanOrEqual',
-  LessThanOrEqual: 'lessThanOrEqual',
-} as const satisfies Record<string, ComparisonOperator>;
 
 defineType('ConditionalFormatCollection', {
   collection: {
@@ -138,13 +128,13 @@ defineType('CellValueConditionalFormat', {
     rule: {
       get: ({ rule: { rule } }) => {
         if (rule.kind !== 'cell') return null;
-        const operator = Object.entries(OPERATORS).find(([, value]) => value === rule.operator)?.[0];
+        const operator = Object.entries(CELL_VALUE_OPERATORS).find(([, value]) => value === rule.operator)?.[0];
         const { formula1, formula2 } = rule;
         return { formula1: `=${formula1}`, ...(formula2 !== undefined && { formula2: `=${formula2}` }), operator };
       },
       set: ({ rule }, value, session) => {
         const given = asRecord(value);
-        const operator = OPERATORS[given['operator'] as keyof typeof OPERATORS];
+        const operator = CELL_VALUE_OPERATORS[given['operator'] as keyof typeof CELL_VALUE_OPERATORS];
         if (!operator) throw invalidArgument();
         const two = operator === 'between' || operator === 'notBetween';
         rule.rule = {

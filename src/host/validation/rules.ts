@@ -1,8 +1,9 @@
 /** Rules of data validation between `DataValidationRule` and the model. */
 import { sheetReference } from '../../spreadsheet/address';
-import type { ComparisonOperator, Validation } from '../../spreadsheet/model';
+import type { Validation } from '../../spreadsheet/model';
 import { formulaProblem } from '../calculation/formulas';
 import { serialOfDay } from '../calculation/serial';
+import { VALIDATION_OPERATORS } from '../operators';
 import { ObjectArgument, asRecord } from '../protocol/args';
 import { invalidArgument } from '../protocol/errors';
 import type { RangeAreasSelf } from '../members/selves';
@@ -20,17 +21,6 @@ const BASIC = {
   time: 'time',
 } as const satisfies Record<string, Validation['type']>;
 
-const OPERATORS = {
-  Between: 'between',
-  NotBetween: 'notBetween',
-  EqualTo: 'equal',
-  NotEqualTo: 'notEqual',
-  GreaterThan: 'greaterThan',
-  LessThan: 'lessThan',
-  GreaterThanOrEqualTo: 'greaterThanOrEqual',
-  LessThanOrEqualTo: 'lessThanOrEqual',
-} as const satisfies Record<string, ComparisonOperator>;
-
 /** @throws InvalidArgument unless exactly one kind of rule is given, and given well. */
 export function ruleOf(given: Record<string, unknown>): Rule {
   const kinds = Object.keys(given).filter((key) => given[key] !== undefined && given[key] !== null);
@@ -45,7 +35,7 @@ export function ruleOf(given: Record<string, unknown>): Rule {
 }
 
 function basicRule(type: Rule['type'], rule: Record<string, unknown>): Rule {
-  const operator = OPERATORS[rule['operator'] as keyof typeof OPERATORS];
+  const operator = VALIDATION_OPERATORS[rule['operator'] as keyof typeof VALIDATION_OPERATORS];
   if (!operator) throw invalidArgument();
   const two = operator === 'between' || operator === 'notBetween';
   const formula1 = operand(rule['formula1'], type);
@@ -114,7 +104,9 @@ export function wireRule(validation: Validation): Record<string, unknown> {
     return { list: { inCellDropDown: validation.showDropDown !== false, source } };
   }
   const kind = Object.entries(BASIC).find(([, value]) => value === type)?.[0] ?? type;
-  const operator = Object.entries(OPERATORS).find(([, value]) => value === (validation.operator ?? 'between'))?.[0];
+  const operator = Object.entries(VALIDATION_OPERATORS).find(
+    ([, value]) => value === (validation.operator ?? 'between'),
+  )?.[0];
   return {
     [kind]: {
       formula1: wireOperand(formula1),
