@@ -19,9 +19,11 @@ export const COLOURS = {
 } as const;
 
 /** Dot or comma follows the reader's machine; negative and zero are printed plainly. */
+/** Dots between thousands whatever the machine's locale: a grouping comma would show as the locale's own sign. */
+export const COUNT_FORMAT = '[>=1000000]#\\.###\\.##0;[>=1000]#\\.##0;0';
+
 export const NUMBER_FORMATS = {
-  count: '#,##0',
-  money: '#,##0',
+  count: COUNT_FORMAT,
   percent: '0.0',
   /** Shows the sign of a difference. */
   change: '+#,##0;-#,##0;0',

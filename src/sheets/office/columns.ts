@@ -7,12 +7,11 @@ import type { PeriodId } from '../../reporting/periods/period';
 import { parseLevels } from '../../reporting/schools/registry';
 import { isCellError, type CellValue } from '../../spreadsheet/model';
 import { parseDay, parseMoment } from './moments';
+import { COUNT_FORMAT } from '../looks/styles';
 import type { Column, Reading } from './layout';
 
 /** Keeps "001", "10/10" and "2021-11" what they are when a person types them. */
 export const TEXT_FORMAT = '@';
-/** Dots between thousands whatever the machine's locale; see `report/number-formats.ts` for the same rule in print. */
-export const COUNT_FORMAT = '[>=1000000]#\\.###\\.##0;[>=1000]#\\.##0;0';
 
 type Options = Partial<Pick<Column<never>, 'width' | 'aliases' | 'prompt'>>;
 

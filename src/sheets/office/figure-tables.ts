@@ -10,7 +10,8 @@ import { parseFigure } from '../../reporting/figures/parse';
 import { LEVELS, levelInfo, type Level } from '../../reporting/levels/level';
 import { dayOfSerial, serialOfDay } from '../../reporting/periods/days';
 import { isCellError, type CellValue } from '../../spreadsheet/model';
-import { COUNT_FORMAT, no, period, text, TEXT_FORMAT, yes } from './columns';
+import { COUNT_FORMAT } from '../looks/styles';
+import { no, period, text, TEXT_FORMAT, yes } from './columns';
 import { explanationLines, parseExplanations } from './explanations';
 import type { ColumnLook, Fault, Reading, RowReading, TableLayout } from './layout';
 
