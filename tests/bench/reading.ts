@@ -41,7 +41,7 @@ export async function benchReading(): Promise<string> {
     median / floor.median,
   ];
   return table(
-    [`đọc ${files.length} tệp, ms mỗi tệp`, 'nhanh nhất', 'trung vị', 'so với sàn'],
+    [`đọc ${files.length} tệp, ms CPU mỗi tệp`, 'nhanh nhất', 'trung vị', 'so với sàn'],
     [
       row('sàn: giải nén và quét byte', floor),
       row('Giao ban: mở và quét các trang cần đọc', thin),
