@@ -25,6 +25,7 @@ export async function report(options: ReportOptions): Promise<Outcome> {
     lines: [
       ...sentencesOf(compiled).map(({ text }) => text),
       ...compiled.briefing.footnotes.map(({ number, text }) => `(${number}) ${text}`),
+      ...compiled.briefing.restatements.map(({ text }) => text),
       ...linesOfBoard(compiled.coverage),
       `Đã lập ${compiled.sheets.map((name) => `“${name}”`).join(', ')} trong ${options.out ?? options.book}.`,
     ],

@@ -18,17 +18,18 @@ import type { Briefing } from './document';
 
 export type Restatement = Briefing['restatements'][number];
 
-/** Restated figures of all periods before this one in its calendar, oldest first. */
+/** Restated figures of this period and all before it in its calendar, oldest first. */
 export function restatementsOf(book: OfficeBook, period: Period): Restatement[] {
   return book.calendar.periods
-    .filter((earlier) => comparePeriods(earlier, period) < 0)
+    .filter((earlier) => comparePeriods(earlier, period) <= 0)
     .flatMap((earlier) => restated(book, earlier, unlockedLots(book.log, book.submissions, earlier.id)));
 }
 
-/** Those to footnote now: of months unlocked since the report before this one was due, so not footnoted yet. */
+/** Those to footnote now: of earlier months unlocked since the report before this one was due, so not footnoted yet. */
 export function newRestatements(book: OfficeBook, period: Period, previous: Period | undefined): Restatement[] {
   const since = previous ? periodEnd(previous) : '';
-  return restatementsOf(book, period).filter((restatement) =>
+  const ofEarlier = restatementsOf(book, period).filter((restatement) => restatement.period !== period.id);
+  return ofEarlier.filter((restatement) =>
     [...unlockedLots(book.log, book.submissions, restatement.period).values()].some(
       ({ at }) => at.slice(0, 10) > since,
     ),

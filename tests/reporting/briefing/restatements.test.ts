@@ -52,6 +52,11 @@ test('the next report footnotes it, and compares with the figures as they are no
   });
 });
 
+test('the re-opened month itself lists it when drawn again, and does not footnote itself', () => {
+  const briefing = compileBriefing(reopened('2021-11-20T08:00:00'), OCTOBER);
+  expect([briefing.restatements.length, briefing.footnotes.length]).toEqual([1, 0]);
+});
+
 test('later reports list it without a footnote', () => {
   const briefing = compileBriefing(reopened('2021-11-20T08:00:00'), month('2021-12'));
   expect([briefing.restatements.length, briefing.footnotes.length]).toEqual([1, 0]);
