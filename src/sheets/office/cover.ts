@@ -5,7 +5,7 @@ import { emptySheet, internStyle, setCell } from '../../spreadsheet/build';
 import type { Sheet, Workbook } from '../../spreadsheet/model';
 import { POINTS_PER_WIDTH_UNIT } from '../looks/default-style';
 import { LOOKS, withLook } from '../looks/styles';
-import { textHeight } from '../report/text-lines';
+import { textHeight } from '../looks/text-lines';
 import type { TableLook } from './tables';
 
 const HOW_TO = [

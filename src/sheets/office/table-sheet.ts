@@ -1,7 +1,9 @@
 /** A sheet with one table: title and hint above it, heading frozen, columns ready for typing. */
 import { emptySheet, internStyle, setCell } from '../../spreadsheet/build';
 import type { CellValue, Sheet, Validation, Workbook } from '../../spreadsheet/model';
+import { POINTS_PER_WIDTH_UNIT } from '../looks/default-style';
 import { LOOKS, withLook } from '../looks/styles';
+import { textHeight } from '../looks/text-lines';
 import type { ColumnLook } from './layout';
 import type { TableLook } from './tables';
 
@@ -10,6 +12,11 @@ const HINT_ROW = 1;
 export const HEADER_ROW = 3;
 /** Drop-down lists reach this far, so that rows typed below the table have them too. */
 const LAST_CHECKED_ROW = 9999;
+/** Columns this wide hold sentences: they wrap. */
+const WRAPS_FROM = 50;
+const BODY_SIZE = 11;
+/** Excel's, in points. */
+const MAX_ROW_HEIGHT = 409;
 /** Excel's limit for a list written out in the rule. */
 const LIST_LIMIT = 255;
 
@@ -23,7 +30,7 @@ export function tableSheet(workbook: Workbook, look: TableLook, rows: readonly C
   sheet.rowFormats[HEADER_ROW] = { height: headerHeight(look.columns) };
 
   const body = look.columns.map(({ numberFormat, width }) =>
-    style(LOOKS.plain, { font: { size: 11 }, align: { wrap: width >= 50 }, numberFormat }),
+    style(LOOKS.plain, { font: { size: BODY_SIZE }, align: { wrap: width >= WRAPS_FROM }, numberFormat }),
   );
   const heading = internStyle(workbook, LOOKS.header);
   look.columns.forEach(({ header, width }, column) => {
@@ -34,6 +41,8 @@ export function tableSheet(workbook: Workbook, look: TableLook, rows: readonly C
   const lines = rows.length > 0 ? rows : [look.columns.map(() => null)];
   lines.forEach((cells, index) => {
     cells.forEach((value, column) => setCell(sheet, HEADER_ROW + 1 + index, column, { value, style: body[column] }));
+    const height = rowHeight(look.columns, cells);
+    if (height !== undefined) sheet.rowFormats[HEADER_ROW + 1 + index] = { height };
   });
   sheet.tables = [
     {
@@ -72,6 +81,17 @@ function validationOf({ header, choices, prompt }: ColumnLook, column: number): 
   }
   // A rule that lets everything pass, only to show the prompt.
   return prompt ? [{ areas, type: 'custom', formula1: 'TRUE', allowBlank: true, ...message }] : [];
+}
+
+/** Only rows with a sentence of more than one line get a height of their own; the others stay free to fit themselves. */
+function rowHeight(columns: readonly ColumnLook[], cells: readonly CellValue[]): number | undefined {
+  const heights = columns.map(({ width }, column) => {
+    const value = cells[column];
+    if (width < WRAPS_FROM || typeof value !== 'string') return 0;
+    return textHeight(value, { size: BODY_SIZE }, width * POINTS_PER_WIDTH_UNIT);
+  });
+  const height = Math.max(...heights);
+  return height > BODY_SIZE * 2 ? Math.min(height, MAX_ROW_HEIGHT) : undefined;
 }
 
 /** Headings wrap; 14 points for each line of the longest. */

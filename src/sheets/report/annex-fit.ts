@@ -1,7 +1,7 @@
 /** How wide the columns of an annex are, and in which size it is set, so that it goes one page wide unscaled. */
 import type { Annex } from '../../reporting/briefing/document';
 import { shownCount, shownPercent } from './number-formats';
-import { CELL_PADDING, textWidth, type TextFont } from './text-lines';
+import { CELL_PADDING, textWidth, type TextFont } from '../looks/text-lines';
 
 export interface AnnexPart {
   /** Indexes of the annex's columns, in order. */

@@ -4,7 +4,7 @@ import { internStyle, setCell } from '../../spreadsheet/build';
 import type { Sheet, Style, Workbook } from '../../spreadsheet/model';
 import { columnFont, type AnnexPart } from './annex-fit';
 import { BOXED, textStyle } from './strips';
-import { lineHeight, textHeight, type TextFont } from './text-lines';
+import { lineHeight, textHeight, type TextFont } from '../looks/text-lines';
 
 export interface AnnexHead {
   titleRows: { top: number; bottom: number };

@@ -10,7 +10,7 @@ import { totalCell } from './annex-totals';
 import { changeFormat, countFormat, shownPercent } from './number-formats';
 import { PAGE } from './page';
 import { BOXED, textStyle } from './strips';
-import { lineHeight, textHeight } from './text-lines';
+import { lineHeight, textHeight } from '../looks/text-lines';
 
 export interface AnnexSheet {
   annex: Annex;

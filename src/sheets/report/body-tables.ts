@@ -2,7 +2,7 @@
 import type { BriefingBlock } from '../../reporting/briefing/document';
 import { spanWidth, TARGET_COLUMNS, TASK_COLUMNS, type Span } from './grid';
 import { BOXED, gapStrip, textStyle, type Strip } from './strips';
-import { textHeight, type TextFont } from './text-lines';
+import { textHeight, type TextFont } from '../looks/text-lines';
 
 type Rows<K extends BriefingBlock['kind']> = Extract<BriefingBlock, { kind: K; rows: unknown[] }>['rows'];
 

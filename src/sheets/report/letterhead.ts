@@ -2,7 +2,7 @@
 import type { BriefingHeader } from '../../reporting/briefing/document';
 import { ISSUER, ISSUER_RULE, MOTTO_RULE, NATION, spanWidth, TITLE_RULE } from './grid';
 import { gapStrip, ruleCell, textStrip, textStyle, type Strip, type StripCell } from './strips';
-import { balancedLines, lineHeight, textLines, type TextFont } from './text-lines';
+import { balancedLines, lineHeight, textLines, type TextFont } from '../looks/text-lines';
 
 const NATION_NAME = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 const MOTTO = 'Độc lập - Tự do - Hạnh phúc';

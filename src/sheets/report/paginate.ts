@@ -4,7 +4,7 @@
  * behind, or the signature would stand alone.
  */
 import { linesStrip, PARAGRAPH_GAP, type Strip } from './strips';
-import { lineHeight } from './text-lines';
+import { lineHeight } from '../looks/text-lines';
 
 /** A4 less 20 mm above and below is 728,5 pt; one is left for rounding. */
 export const PAGE_HEIGHT = 727.5;

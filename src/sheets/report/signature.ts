@@ -2,7 +2,7 @@
 import type { BriefingSignature } from '../../reporting/briefing/document';
 import { RECIPIENTS, SIGNER, spanWidth } from './grid';
 import { textStyle, type Strip, type StripCell } from './strips';
-import { lineHeight, textHeight, type TextFont } from './text-lines';
+import { lineHeight, textHeight, type TextFont } from '../looks/text-lines';
 
 const HEADING: TextFont = { size: 12, bold: true, italic: true };
 const LIST: TextFont = { size: 11 };

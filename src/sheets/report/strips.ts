@@ -2,7 +2,7 @@
 import type { BorderEdge, Style } from '../../spreadsheet/model';
 import { FONT } from '../looks/styles';
 import { FULL, spanWidth, type Span } from './grid';
-import { lineHeight, textHeight, textLines, type TextFont } from './text-lines';
+import { lineHeight, textHeight, textLines, type TextFont } from '../looks/text-lines';
 
 export interface StripCell {
   span: Span;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Briefing, BriefingBlock } from '../../../src/reporting/briefing/document';
 import { buildReportSheets } from '../../../src/sheets/report/build';
 import { spanWidth } from '../../../src/sheets/report/grid';
-import { lineHeight, textLines } from '../../../src/sheets/report/text-lines';
+import { lineHeight, textLines } from '../../../src/sheets/looks/text-lines';
 import type { Sheet, Workbook } from '../../../src/spreadsheet/model';
 import { briefingOf, paragraph } from './briefing';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { balancedLines, textHeight, textLines, textWidth } from '../../../src/sheets/report/text-lines';
+import { balancedLines, textHeight, textLines, textWidth } from '../../../src/sheets/looks/text-lines';
 
 // Measured by FreeType over the font's outlines, without kerning, in points.
 it.each([
