@@ -179,6 +179,13 @@ describe('the office’s own indicators', () => {
 });
 
 describe('annexes', () => {
+  test('the submission annex goes by level, whatever the order of the registry', () => {
+    const schools = [school('A', ['TH', 'THCS']), school('B', ['THCS']), school('C', ['MN']), school('D', ['TH'])];
+    const groups = annex(compileBriefing(office(schools, { '2021-11': {} }), NOVEMBER), 'PL4').rows;
+    const labels = groups.filter(({ kind }) => kind === 'group').map(({ cells }) => cells.find((cell) => cell));
+    expect(labels).toEqual(['Mầm non', 'Tiểu học', 'THCS', 'Tiểu học và THCS']);
+  });
+
   test('PL1 sums per level and in all, a TH&THCS school in both levels', () => {
     const { columns, rows } = annex(compileBriefing(uongBi(), NOVEMBER), 'PL1');
     const [lop, pupils] = ['lop', 'hocSinh'].map((key) => columns.findIndex((column) => column.key === key));

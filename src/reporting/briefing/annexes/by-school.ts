@@ -2,7 +2,7 @@
 import type { Figures, FigureValue } from '../../figures/figure';
 import { vaccinationKey } from '../../catalogue/slots';
 import { measuresFor } from '../../consolidation/measures';
-import { levelInfo } from '../../levels/level';
+import { levelInfo, LEVELS } from '../../levels/level';
 import { displayName } from '../../schools/names';
 import type { School } from '../../schools/school';
 import { settingText } from '../../settings/settings';
@@ -133,7 +133,7 @@ function table(columns: readonly Column[], groups: readonly Group[], keep: reado
   return { columns: filled, rows: annexRows(filled, groups) };
 }
 
-/** Schools of the same levels together: Mầm non, Tiểu học, THCS, Tiểu học và THCS. */
+/** Schools of the same levels together, whatever the registry's order: Mầm non, Tiểu học, THCS…, then those of several. */
 function byKind(schools: readonly School[], cellsOf: (school: School) => Record<string, Cell>): Group[] {
   const groups = new Map<string, Group>();
   for (const school of schools) {
@@ -143,7 +143,12 @@ function byKind(schools: readonly School[], cellsOf: (school: School) => Record<
     if (!group) groups.set(id, (group = { id, label, rows: [] }));
     group.rows.push({ id: school.code, cells: { truong: displayName(school), ...cellsOf(school) } });
   }
-  return [...groups.values()];
+  return [...groups.values()].sort((a, b) => rankOf(a.id) - rankOf(b.id));
+}
+
+function rankOf(group: string): number {
+  const levels = group.split('&');
+  return levels.length * LEVELS.length + LEVELS.findIndex((level) => level === levels[0]);
 }
 
 function standardCells(figures: Figures): Record<string, Cell> {
