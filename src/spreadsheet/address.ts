@@ -41,21 +41,21 @@ export function absoluteArea(area: Area): string {
     : `${from}:${absoluteAddress(area.bottom, area.right)}`;
 }
 
-const CELL = /^\$?([A-Za-z]{1,3})\$?([1-9][0-9]{0,6})$/;
+const CELLS = /^\$?([A-Za-z]{1,3})\$?([1-9][0-9]{0,6})(?::\$?([A-Za-z]{1,3})\$?([1-9][0-9]{0,6}))?$/;
 const COLUMNS = /^\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})$/;
 const ROWS = /^\$?([1-9][0-9]{0,6}):\$?([1-9][0-9]{0,6})$/;
 
 /** "B2", "$B$2:D9", "A:C", "3:5" (whole columns and rows reach the sheet's edge); `undefined` for anything else. */
 export function parseArea(text: string): Area | undefined {
+  const cells = CELLS.exec(text);
+  if (cells) {
+    const [, left, top, right = left, bottom = top] = cells;
+    return inOrder(Number(top) - 1, columnIndex(left), Number(bottom) - 1, columnIndex(right));
+  }
   const columns = COLUMNS.exec(text);
   if (columns) return inOrder(0, columnIndex(columns[1]), MAX_ROWS - 1, columnIndex(columns[2]));
   const rows = ROWS.exec(text);
-  if (rows) return inOrder(Number(rows[1]) - 1, 0, Number(rows[2]) - 1, MAX_COLUMNS - 1);
-  const [from, to = from, ...rest] = text.split(':');
-  const start = CELL.exec(from);
-  const end = CELL.exec(to);
-  if (!start || !end || rest.length > 0) return undefined;
-  return inOrder(Number(start[2]) - 1, columnIndex(start[1]), Number(end[2]) - 1, columnIndex(end[1]));
+  return rows ? inOrder(Number(rows[1]) - 1, 0, Number(rows[2]) - 1, MAX_COLUMNS - 1) : undefined;
 }
 
 function inOrder(top: number, left: number, bottom: number, right: number): Area | undefined {

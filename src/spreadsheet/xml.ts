@@ -167,7 +167,7 @@ function decoderFor(bytes: Uint8Array): TextDecoder {
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return new TextDecoder('utf-16le');
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return new TextDecoder('utf-16be');
   if (first !== 0x3c || second !== 0x3f) return utf8;
-  const declaration = String.fromCharCode(...bytes.subarray(0, 100));
+  const declaration = utf8.decode(bytes.subarray(0, 100));
   const encoding = /^<\?xml[^>]*encoding=["']([A-Za-z0-9._-]+)["']/.exec(declaration)?.[1].toLowerCase();
   if (!encoding || encoding === 'utf-8' || encoding.startsWith('utf-16')) return utf8;
   try {

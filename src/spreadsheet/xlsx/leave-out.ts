@@ -7,8 +7,7 @@
 export function withoutValidations(bytes: Uint8Array): Uint8Array {
   let end = -1;
   // From the end, and never into the cells, where a text could look like it.
-  for (let at = bytes.length - 1; at > 0; at--) {
-    if (bytes[at] !== LESS) continue;
+  for (let at = bytes.lastIndexOf(LESS); at > 0; at = bytes.lastIndexOf(LESS, at - 1)) {
     if (startsAt(bytes, at, CELLS_END)) return bytes;
     if (startsAt(bytes, at, CLOSING)) end = at + CLOSING.length;
     else if (end > 0 && startsAt(bytes, at, OPENING)) {

@@ -186,14 +186,16 @@ function fullContents(text: string): Contents {
 }
 
 function namesOf({ sheets, names }: Contents): DefinedName[] {
-  return names.flatMap(({ attributes, text }) => {
-    if (attributes.name === undefined || attributes.name.startsWith('_xlnm.')) return [];
+  const defined: DefinedName[] = [];
+  for (const { attributes, text } of names) {
+    if (attributes.name === undefined || attributes.name.startsWith('_xlnm.')) continue;
     const name: DefinedName = { name: attributes.name, formula: text };
     const sheet = attributes.localSheetId === undefined ? undefined : sheets[Number(attributes.localSheetId)]?.name;
     if (sheet !== undefined) name.sheet = sheet;
     if (attributes.hidden === '1' || attributes.hidden === 'true') name.hidden = true;
-    return name;
-  });
+    defined.push(name);
+  }
+  return defined;
 }
 
 /** Strings and formats are read when the first cell needs them. */
