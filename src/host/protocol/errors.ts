@@ -73,10 +73,6 @@ export function itemAlreadyExists(): ExcelError {
   return new ExcelError('ItemAlreadyExists', 'The resource being created already exists.');
 }
 
-export function invalidReference(): ExcelError {
-  return new ExcelError('InvalidReference', 'This reference is not valid for the current operation.');
-}
-
 export function insertDeleteConflict(): ExcelError {
   return new ExcelError('InsertDeleteConflict', 'The insert or delete operation attempted resulted in a conflict.');
 }

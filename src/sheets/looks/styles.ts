@@ -33,13 +33,11 @@ export const NUMBER_FORMATS = {
 
 const THIN: BorderEdge = { style: 'thin', color: COLOURS.line };
 const DARK: BorderEdge = { style: 'thin', color: COLOURS.text };
-const HAIR: BorderEdge = { style: 'hair', color: COLOURS.line };
 
 export const BOX = { left: THIN, right: THIN, top: THIN, bottom: THIN };
 /** For printed tables. */
 export const PRINT_BOX = { left: DARK, right: DARK, top: DARK, bottom: DARK };
 export const RULE_BELOW = { bottom: DARK };
-export const DOTTED_BELOW = { bottom: HAIR };
 
 const font = (size: number, more: Style['font'] = {}): Style['font'] => ({ name: FONT, size, ...more });
 

@@ -1,7 +1,9 @@
 /** Catalogue and rules: the book's rows over the standard ones, so that an older book knows what came later. */
 import type { Setting } from '../../reporting/book/book';
+import { checkIndicator } from '../../reporting/catalogue/custom';
 import type { Catalogue, VaccinationGroup } from '../../reporting/catalogue/indicator';
 import { STANDARD_VACCINATIONS, standardCatalogue } from '../../reporting/catalogue/standard';
+import { checkRule } from '../../reporting/rules/custom';
 import type { Rule } from '../../reporting/rules/rule';
 import { STANDARD_RULES } from '../../reporting/rules/standard';
 import { settingList } from '../../reporting/settings/settings';
@@ -43,7 +45,7 @@ export function readCatalogue(tables: Tables, settings: readonly Setting[], prob
   }).map(({ row }) => row);
   const entries = new Map(read.map((entry) => [entryCode(entry), entry]));
   for (const [code, entry] of standard) if (!entries.has(code)) entries.set(code, entry);
-  const all = [...entries.values()];
+  const all = usableEntries([...entries.values()], problems);
   return {
     version: standardCatalogue().version,
     indicators: all.flatMap((entry) => ('indicator' in entry && entry.on ? [entry.indicator] : [])),
@@ -51,12 +53,43 @@ export function readCatalogue(tables: Tables, settings: readonly Setting[], prob
   };
 }
 
-export function readRules(tables: Tables, problems: BookProblem[]): Rule[] {
+/**
+ * Entries without the office's own indicators that could not be asked (a code that is no name, a label that stands
+ * twice): each is left out and said, so that no form is made with a broken name.
+ */
+function usableEntries(entries: readonly CatalogueEntry[], problems: BookProblem[]): CatalogueEntry[] {
+  const indicators = entries.flatMap((entry) => ('indicator' in entry && entry.on ? [entry.indicator] : []));
+  return entries.filter((entry) => {
+    if (!('indicator' in entry) || !entry.on || !entry.indicator.custom) return true;
+    const found = checkIndicator(entry.indicator, { version: 0, indicators, vaccinations: [] });
+    for (const message of found)
+      problems.push({
+        code: 'bad-indicator',
+        severity: 'error',
+        table: CATALOGUE.table,
+        sheet: CATALOGUE.sheet,
+        message: `Trang “${CATALOGUE.sheet}”: ${message} Chỉ tiêu này tạm chưa dùng.`,
+      });
+    return found.length === 0;
+  });
+}
+
+/** Rules the office wrote or changed that cannot be judged are kept and said. */
+export function readRules(tables: Tables, catalogue: Catalogue, problems: BookProblem[]): Rule[] {
   const standard = new Map(STANDARD_RULES.map((rule) => [rule.code, rule]));
   const read = readRows(RULES, tables[RULES.table], problems, (given) => {
     const rule = standard.get(String(given[0] ?? ''));
     return rule && RULES.toCells(rule);
   }).map(({ row }) => row);
+  for (const rule of read.filter((one) => one.enabled && !sameSides(one, standard.get(one.code))))
+    for (const message of checkRule(rule, catalogue))
+      problems.push({
+        code: 'bad-rule',
+        severity: 'warning',
+        table: RULES.table,
+        sheet: RULES.sheet,
+        message: `Trang “${RULES.sheet}”: ${message} Quy tắc này tạm không kiểm tra được.`,
+      });
   const rules = new Map(read.map((rule) => [rule.code, rule]));
   for (const [code, rule] of standard) if (!rules.has(code)) rules.set(code, rule);
   return [...rules.values()];
@@ -96,4 +129,9 @@ function vaccinationsInUse(entries: readonly CatalogueEntry[], settings: readonl
 /** The text of the table's first column. */
 function entryCode(entry: CatalogueEntry): string {
   return 'vaccination' in entry ? `${entry.vaccination.vaccine}_${entry.vaccination.age}` : entry.indicator.code;
+}
+
+/** A standard rule left as it was is sound, also when the office has switched one of its indicators off. */
+function sameSides(rule: Rule, standard: Rule | undefined): boolean {
+  return rule.left === standard?.left && rule.right === standard.right && rule.when === standard.when;
 }

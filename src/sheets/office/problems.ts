@@ -13,7 +13,9 @@ export interface BookProblem {
     | 'uncommitted-lot'
     | 'missing-year'
     | 'calendar'
-    | 'registry';
+    | 'registry'
+    | 'bad-indicator'
+    | 'bad-rule';
   /** `error`: something was left out of the book as read; `warning`: read, but look at it; `note`: for the record. */
   severity: Severity;
   table: string;

@@ -42,7 +42,7 @@ export function readOfficeTables(tables: Readonly<Record<string, TableCells | un
   const schools = schoolRows.map(({ row }) => row);
   const settings = plain(FIXED_TABLES.settings);
   const catalogue = readCatalogue(tables, settings, problems);
-  const rules = readRules(tables, problems);
+  const rules = readRules(tables, catalogue, problems);
   const submissions = plain(FIXED_TABLES.submissions);
   const wide = figureTables(catalogue);
   const { figures, uncommitted, lots } = readFigures(wide, tables, problems);
