@@ -95,7 +95,8 @@ export function ruleOf(element: XmlElement): ConditionalFormat['rule'] | undefin
     : { kind: 'cell', operator, formula1: formula, formula2 };
 }
 
-const ALLOWED_UNLESS_LOCKED = [
+/** What a protected sheet forbids unless it says otherwise; also what the writer spells out. */
+export const LOCKED_UNLESS_ALLOWED = [
   'formatCells',
   'formatColumns',
   'formatRows',
@@ -114,7 +115,7 @@ export function readProtection(sheet: XmlElement): Protection | undefined {
   const given = child(sheet, 'sheetProtection')?.attributes;
   if (!given || !flag(given.sheet)) return undefined;
   const allow: NonNullable<Protection['allow']> = {};
-  for (const key of ALLOWED_UNLESS_LOCKED) if (flag(given[key]) === false) allow[key] = true;
+  for (const key of LOCKED_UNLESS_ALLOWED) if (flag(given[key]) === false) allow[key] = true;
   if (!flag(given.objects)) allow.editObjects = true;
   if (!flag(given.scenarios)) allow.editScenarios = true;
   if (flag(given.selectLockedCells)) allow.selectLockedCells = false;

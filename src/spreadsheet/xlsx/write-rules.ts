@@ -2,6 +2,7 @@
 import { areaAddress } from '../address';
 import type { Area, ConditionalFormat, Protection, Validation } from '../model';
 import { attributes, escapeXml, escapeXstring } from '../xml';
+import { LOCKED_UNLESS_ALLOWED } from './read-rules';
 
 export function areasText(areas: readonly Area[]): string {
   return areas.map(areaAddress).join(' ');
@@ -60,20 +61,6 @@ export function conditionalFormattingXml(
   });
   return own.join('') + foreign.join('');
 }
-
-const LOCKED_UNLESS_ALLOWED = [
-  'formatCells',
-  'formatColumns',
-  'formatRows',
-  'insertColumns',
-  'insertRows',
-  'insertHyperlinks',
-  'deleteColumns',
-  'deleteRows',
-  'sort',
-  'autoFilter',
-  'pivotTables',
-] as const;
 
 export function sheetProtectionXml(protection: Protection | undefined): string {
   if (!protection) return '';
