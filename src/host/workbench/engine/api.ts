@@ -147,6 +147,16 @@ export type SheetAct =
   | { act: 'setColumnWidth'; from: number; to: number; pixels: number }
   | { act: 'setRowHeight'; from: number; to: number; pixels: number };
 
+/** What the status bar says of a selection. */
+export interface Summary {
+  /** Cells that hold anything. */
+  count: number;
+  /** Those that hold numbers; without any, the rest is 0. */
+  numbers: number;
+  sum: number;
+  average: number;
+}
+
 /** What the page asks of the engine. */
 export interface Engine {
   layout(sheet: SheetId): Promise<SheetLayout>;
@@ -165,6 +175,9 @@ export interface Engine {
     from: { row: number; column: number },
     direction: Direction,
   ): Promise<{ row: number; column: number }>;
+  summary(sheet: SheetId, area: Area): Promise<Summary>;
+  /** What a person typed into the Name Box ("B2:D9", "'Nhập liệu'!C5", a defined name, a table), or `null` for nothing such. */
+  locate(sheet: SheetId, text: string): Promise<{ sheet: SheetId; area: Area } | null>;
   /** A person opened, or left, a cell's editor: meanwhile Excel refuses add-ins' batches. */
   setEditing(on: boolean): Promise<void>;
   undo(): Promise<Outcome>;
@@ -185,3 +198,6 @@ export interface Change {
 }
 
 export type ChangeListener = (change: Change) => void;
+
+/** Listens until the function it gives back is called. */
+export type Subscribe = (listener: ChangeListener) => () => void;
