@@ -10,6 +10,7 @@ import { officeGlobal, type OfficeGlobal } from './office-global';
 import { officeJs, type ExcelNamespace } from './office-js';
 import { nodePasswords } from './passwords';
 import { HostEnd } from './protocol/bridge';
+import { RequestDesk } from './protocol/desk';
 import { Session, type SessionOptions } from './session/session';
 import { Traffic } from './traffic';
 import { userTypes } from './typing';
@@ -46,7 +47,8 @@ export function openHost(workbook: Workbook, options: HostOptions = {}): Embedde
   const session = new Session(workbook, calculation, nodePasswords, options);
   const traffic = new Traffic();
   const faults = new FaultPort();
-  const end = new HostEnd(session, traffic, faults);
+  const desk = new RequestDesk(session, traffic, faults);
+  const end = new HostEnd(desk);
   const { Excel, OfficeExtension, window } = officeJs();
   const Office = officeGlobal(options.excelApi);
   window['Office'] = Office;
@@ -62,14 +64,12 @@ export function openHost(workbook: Workbook, options: HostOptions = {}): Embedde
       session.isDirty = false;
       return writeWorkbook(workbook);
     },
-    setCellEditMode: (on) => end.setCellEditMode(on),
+    setCellEditMode: (on) => desk.setCellEditMode(on),
     userTypes: (sheet, address, value) => {
       userTypes(session, sheet, address, value);
-      end.sendEvents();
+      desk.sendEvents();
     },
-    close: () => {
-      end.onMessageFromHost = undefined;
-    },
+    close: () => end.close(),
   };
 }
 

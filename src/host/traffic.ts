@@ -1,8 +1,9 @@
 /** What went over the wire: one `context.sync()` that sends something is one batch. */
 
 export interface BatchTraffic {
-  /** UTF-8 bytes of the whole message. */
+  /** UTF-8 bytes of the message. */
   requestBytes: number;
+  /** UTF-8 bytes of the answer's body. */
   responseBytes: number;
   actions: number;
   /** 0 or 4 for reading, odd for writing. */

@@ -1,18 +1,6 @@
-/** The host's end of Office.js's message channel: requests in, replies and events out. */
-import type { FaultPort } from '../faults';
-import type { Session } from '../session/session';
-import type { Traffic } from '../traffic';
-import { runBatch } from './batch';
-import {
-  FLAG_DELAY_FOR_CELL_EDIT,
-  MESSAGE_EVENT,
-  MESSAGE_REQUEST,
-  MESSAGE_RESPONSE,
-  type RequestMessage,
-} from './envelope';
-
-/** 5 MB, the documented limit of a request and of a response. */
-export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+/** The desk's end of `HostBridge`, Office.js's message channel inside one process: requests in, replies and events out. */
+import { byteLength, type RequestDesk } from './desk';
+import { MESSAGE_EVENT, MESSAGE_REQUEST, MESSAGE_RESPONSE, type RequestMessage } from './envelope';
 
 /** What `OfficeExtension.HostBridge.init` takes. */
 export interface OfficeBridge {
@@ -22,100 +10,28 @@ export interface OfficeBridge {
 
 export class HostEnd implements OfficeBridge {
   onMessageFromHost?: (json: string) => void;
-  private editing = false;
-  private waiting: (() => void)[] = [];
+  private readonly stopListening: () => void;
 
-  constructor(
-    private readonly session: Session,
-    private readonly traffic: Traffic,
-    private readonly faults: FaultPort,
-  ) {}
-
-  /** While a person is typing in a cell every batch fails, except those that asked to wait. */
-  setCellEditMode(on: boolean): void {
-    this.editing = on;
-    if (on) return;
-    for (const run of this.waiting.splice(0)) run();
+  constructor(private readonly desk: RequestDesk) {
+    this.stopListening = desk.onEvents((entries) =>
+      this.onMessageFromHost?.(JSON.stringify({ type: MESSAGE_EVENT, message: { entries } })),
+    );
   }
 
   sendMessageToHost(json: string): void {
     const request = JSON.parse(json) as RequestMessage;
     if (request.type !== MESSAGE_REQUEST) return;
-    const size = byteLength(json);
-    if (this.editing && (request.flags & FLAG_DELAY_FOR_CELL_EDIT) !== 0)
-      this.waiting.push(() => this.answer(request, size));
-    else this.answer(request, size);
-  }
-
-  /** Sends what happened outside a batch, e.g. when a person typed. */
-  sendEvents(): void {
-    const entries = this.session.events.take();
-    if (entries.length > 0) this.post({ type: MESSAGE_EVENT, message: { entries } });
-  }
-
-  private answer(request: RequestMessage, requestBytes: number): void {
-    const actions = request.message.body.Actions.length;
-    const fault = this.faults.forRequest();
-    const reply = (response: string): void => {
-      this.traffic.record({ requestBytes, responseBytes: byteLength(response), actions, flags: request.flags });
-      if (fault?.kind === 'drop') return;
-      const deliver = (): void => {
-        this.onMessageFromHost?.(response);
-        // Handlers registered by this batch attach once its promise resolves; events come after that.
-        setTimeout(() => this.sendEvents(), 0);
-      };
-      if (fault?.kind === 'delay') setTimeout(deliver, fault.milliseconds);
-      else deliver();
-    };
-    if (fault?.kind === 'fail') return reply(refusal(request.id, fault.code, fault.message));
-    if (requestBytes > PAYLOAD_LIMIT)
-      return reply(
-        refusal(
-          request.id,
-          'RequestPayloadSizeLimitExceeded',
-          'The request payload size has exceeded the limit. Please refer to the documentation: "https://docs.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins".',
-        ),
-      );
-    if (this.editing)
-      return reply(
-        refusal(
-          request.id,
-          'InvalidOperationInCellEditMode',
-          'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.',
-        ),
-      );
-    const body = runBatch(request.message.body, this.session, () => this.faults.beforeAction());
-    const response = JSON.stringify({
-      id: request.id,
-      type: MESSAGE_RESPONSE,
-      message: { statusCode: 200, headers: {}, body },
-    });
-    reply(
-      byteLength(response) > PAYLOAD_LIMIT
-        ? refusal(
-            request.id,
-            'ResponsePayloadSizeLimitExceeded',
-            'The response payload size has exceeded the limit. Please refer to the documentation: "https://docs.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins".',
-          )
-        : response,
+    const { flags, message } = request;
+    this.desk.take({ flags, body: message.body, bytes: byteLength(json) }, ({ status, body }) =>
+      this.onMessageFromHost?.(
+        `{"id":${request.id},"type":${MESSAGE_RESPONSE},"message":{"statusCode":${status},"headers":{},"body":${body}}}`,
+      ),
     );
   }
 
-  private post(message: unknown): void {
-    this.onMessageFromHost?.(JSON.stringify(message));
+  /** No reply and no event passes afterwards. */
+  close(): void {
+    this.stopListening();
+    this.onMessageFromHost = undefined;
   }
-}
-
-function refusal(id: number, code: string, message: string): string {
-  return JSON.stringify({
-    id,
-    type: MESSAGE_RESPONSE,
-    message: { statusCode: 400, headers: {}, body: { error: { code, message } } },
-  });
-}
-
-const encoder = new TextEncoder();
-
-function byteLength(text: string): number {
-  return encoder.encode(text).length;
 }
