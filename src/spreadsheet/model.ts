@@ -174,6 +174,20 @@ export interface PageSetup {
   columnBreaks?: number[];
 }
 
+/** One level of a sort: rows by the values of a column, or those of a colour before (after) the rest. */
+export interface SortCondition {
+  /** Column (row when columns are sorted) within the sorted range. */
+  key: number;
+  /** For colours: on top. */
+  ascending: boolean;
+  /** Absent: by value. */
+  on?: 'cellColor' | 'fontColor';
+  /** With `on`: "#RRGGBB". */
+  color?: string;
+  /** Text that reads as a number is sorted among the numbers. */
+  textAsNumber?: boolean;
+}
+
 export interface TableColumn {
   name: string;
   /** Formula of every cell of the column (structured references allowed), without "=". */

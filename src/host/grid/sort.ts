@@ -1,24 +1,26 @@
 /** Sorting rows of a range, as `range.sort.apply` and a table's sort do. */
 import { shiftFormula } from '../../spreadsheet/shift';
-import type { Area, Cell, CellValue, Sheet } from '../../spreadsheet/model';
+import type { Area, Cell, CellValue, Sheet, SortCondition, Workbook } from '../../spreadsheet/model';
 import { isCellError } from '../../spreadsheet/model';
+import { numberInText } from '../calculation/values';
 import { columnsOf, rowsOf } from './areas';
+import { shownColor } from './shown-color';
 
-export interface SortField {
-  /** Column (or row) within the range, from 0. */
-  key: number;
-  ascending: boolean;
+export interface SortOptions {
+  matchCase?: boolean;
+  /** Sorts columns from left to right instead of rows. */
+  byColumn?: boolean;
 }
 
-/** @param byColumn true sorts columns instead of rows. */
+/** Hidden rows (columns) stay where they are, as in Excel. */
 export function sortArea(
+  workbook: Workbook,
   sheet: Sheet,
   area: Area,
-  fields: readonly SortField[],
-  matchCase: boolean,
-  byColumn: boolean,
+  fields: readonly SortCondition[],
+  { matchCase = false, byColumn = false }: SortOptions = {},
 ): void {
-  const lines = byColumn ? columnsOf(area) : rowsOf(area);
+  const lines = shownLines(sheet, area, byColumn);
   const width = byColumn ? rowsOf(area) : columnsOf(area);
   const at = (line: number, key: number): [number, number] =>
     byColumn ? [area.top + key, area.left + line] : [area.top + line, area.left + key];
@@ -27,15 +29,21 @@ export function sortArea(
       const [row, column] = at(line, key);
       return sheet.rows[row]?.[column];
     });
-  const order = Array.from({ length: lines }, (_, line) => ({ line, cells: cellsOf(line) }));
+  const keysOf = (line: number): SortKey[] =>
+    fields.map((field) => {
+      const [row, column] = at(line, field.key);
+      return sortKey(workbook, sheet, row, column, field);
+    });
+  const order = lines.map((line) => ({ line, cells: cellsOf(line), keys: keysOf(line) }));
   order.sort((a, b) => {
-    for (const { key, ascending } of fields) {
-      const result = compare(a.cells[key]?.value ?? null, b.cells[key]?.value ?? null, ascending, matchCase);
+    for (const [index, field] of fields.entries()) {
+      const result = compareKeys(a.keys[index], b.keys[index], field, matchCase);
       if (result !== 0) return result;
     }
     return a.line - b.line;
   });
-  order.forEach(({ line, cells }, target) => {
+  order.forEach(({ line, cells }, place) => {
+    const target = lines[place];
     for (let key = 0; key < width; key++) {
       const [row, column] = at(target, key);
       const cell = cells[key];
@@ -51,6 +59,29 @@ export function sortArea(
 
 function moved(formula: string, by: number, byColumn: boolean): string {
   return byColumn ? shiftFormula(formula, 0, by) : shiftFormula(formula, by, 0);
+}
+
+/** The lines that take part, counted from the area's first. */
+function shownLines(sheet: Sheet, area: Area, byColumn: boolean): number[] {
+  const [formats, first] = byColumn ? [sheet.columns, area.left] : [sheet.rowFormats, area.top];
+  const count = byColumn ? columnsOf(area) : rowsOf(area);
+  return Array.from({ length: count }, (_, line) => line).filter((line) => !formats[first + line]?.hidden);
+}
+
+/** What of a cell is compared: its value, or whether it has the colour that was asked for. */
+type SortKey = CellValue;
+
+function sortKey(workbook: Workbook, sheet: Sheet, row: number, column: number, field: SortCondition): SortKey {
+  if (field.on === 'cellColor' || field.on === 'fontColor')
+    return shownColor(workbook, sheet, row, column, field.on) === field.color;
+  const value = sheet.rows[row]?.[column]?.value ?? null;
+  return field.textAsNumber && typeof value === 'string' ? (numberInText(value) ?? value) : value;
+}
+
+/** Cells of the colour come first, or last when not ascending ("on bottom"); the others keep their order. */
+function compareKeys(a: SortKey, b: SortKey, { on, ascending }: SortCondition, matchCase: boolean): number {
+  if (on === undefined) return compare(a, b, ascending, matchCase);
+  return (ascending ? 1 : -1) * (Number(b) - Number(a));
 }
 
 const collator = new Intl.Collator('vi', { sensitivity: 'accent' });

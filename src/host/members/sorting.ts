@@ -1,15 +1,14 @@
 /** `range.sort` and `table.sort`. */
-import type { Area, Sheet } from '../../spreadsheet/model';
+import type { Area, Sheet, SortCondition } from '../../spreadsheet/model';
 import { columnsOf, overlaps, rowsOf } from '../grid/areas';
-import { sortArea, type SortField } from '../grid/sort';
+import { sortArea, type SortOptions } from '../grid/sort';
 import { assertWritable } from '../protection';
-import type { Args } from '../protocol/args';
 import { asRecord } from '../protocol/args';
 import { invalidArgument, mergedRangeConflict, notImplemented } from '../protocol/errors';
 import { defineType } from '../protocol/registry';
 import type { Session } from '../session/session';
 import { bodyOf } from '../tables/sync';
-import { anInteger } from './values';
+import { aBoolean, aColor, anInteger, oneOf } from './values';
 
 defineType('RangeSort', {
   does: {
@@ -17,15 +16,19 @@ defineType('RangeSort', {
       const byColumn = args.choice(3, ['Rows', 'Columns'] as const, 'Rows') === 'Columns';
       const headers = args.boolean(2, false);
       const part = !headers ? area : byColumn ? { ...area, left: area.left + 1 } : { ...area, top: area.top + 1 };
-      sortCells(session, sheet, part, args, args.boolean(1, false), byColumn);
+      const fields = sortFields(args.array(0), byColumn ? rowsOf(area) : columnsOf(area));
+      sortCells(session, sheet, part, fields, { matchCase: args.boolean(1, false), byColumn });
     },
   },
 });
 
 defineType('TableSort', {
   does: {
-    apply: ({ sheet, table }, args, session) =>
-      sortCells(session, sheet, bodyOf(table), args, args.boolean(1, false), false),
+    apply: ({ sheet, table }, args, session) => {
+      const body = bodyOf(table);
+      const fields = sortFields(args.array(0), columnsOf(body));
+      sortCells(session, sheet, body, fields, { matchCase: args.boolean(1, false) });
+    },
   },
 });
 
@@ -33,23 +36,36 @@ function sortCells(
   session: Session,
   sheet: Sheet,
   area: Area,
-  args: Args,
-  matchCase: boolean,
-  byColumn: boolean,
+  fields: readonly SortCondition[],
+  options: SortOptions,
 ): void {
   session.assertAlive(sheet);
-  const width = byColumn ? rowsOf(area) : columnsOf(area);
-  const fields = args.array(0).map((field) => fieldOf(asRecord(field), width));
-  if (fields.length === 0) throw invalidArgument();
   assertWritable(session.workbook, sheet, area);
   if (sheet.merges.some((merge) => overlaps(merge, area))) throw mergedRangeConflict();
   session.settle();
-  sortArea(sheet, area, fields, matchCase, byColumn);
+  sortArea(session.workbook, sheet, area, fields, options);
   session.contentChanged(sheet, area);
 }
 
-function fieldOf(field: Record<string, unknown>, width: number): SortField {
-  const on = field['sortOn'];
-  if (on !== undefined && on !== null && on !== 'Value') throw notImplemented(`SortField.sortOn ${String(on)}`);
-  return { key: anInteger(field['key'], 0, width - 1), ascending: field['ascending'] !== false };
+/**
+ * `Excel.SortField` objects. @param width how many columns (rows) there are to sort by
+ * @throws InvalidArgument for no field, a key outside the range, a colour field without a colour
+ */
+function sortFields(given: readonly unknown[], width: number): SortCondition[] {
+  if (given.length === 0) throw invalidArgument();
+  return given.map((each) => {
+    const field = asRecord(each);
+    const has = (name: string): boolean => field[name] !== undefined && field[name] !== null;
+    const condition: SortCondition = {
+      key: anInteger(field['key'], 0, width - 1),
+      ascending: has('ascending') ? aBoolean(field['ascending']) : true,
+    };
+    if (has('subField')) throw notImplemented('SortField.subField');
+    if (has('dataOption') && oneOf(field['dataOption'], ['Normal', 'TextAsNumber']) === 'TextAsNumber')
+      condition.textAsNumber = true;
+    const on = has('sortOn') ? oneOf(field['sortOn'], ['Value', 'CellColor', 'FontColor', 'Icon']) : 'Value';
+    if (on === 'Value') return condition;
+    if (on === 'Icon') throw notImplemented('SortField.sortOn "Icon"');
+    return { ...condition, on: on === 'CellColor' ? 'cellColor' : 'fontColor', color: aColor(field['color']) };
+  });
 }
