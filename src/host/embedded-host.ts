@@ -8,7 +8,7 @@ import { FaultPort } from './faults';
 import './members/all';
 import { officeGlobal, type OfficeGlobal } from './office-global';
 import { officeJs, type ExcelNamespace } from './office-js';
-import { nodePasswords } from './passwords';
+import { nodePasswords } from './passwords-node';
 import { HostEnd } from './protocol/bridge';
 import { RequestDesk } from './protocol/desk';
 import { Session, type SessionOptions } from './session/session';
