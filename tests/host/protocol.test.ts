@@ -167,3 +167,15 @@ it('claims only the requirement sets it is asked to', async () => {
   const code = await failureCode(async (context) => context.workbook.worksheets.getFirst().comments.load('items'));
   expect(code).toBe('ApiNotFound');
 });
+
+it('lets methods of a null object fall, and goes on with the batch', async () => {
+  const names = await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.getItemOrNullObject('Sample').delete();
+    worksheets.add('Sample');
+    worksheets.load('items/name');
+    await context.sync();
+    return worksheets.items.map((sheet) => sheet.name);
+  });
+  expect(names).toEqual(['Sheet1', 'Sample']);
+});

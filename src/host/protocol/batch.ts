@@ -93,7 +93,8 @@ function update(handle: Handle | null, state: Record<string, unknown>, session: 
 function invoke(handle: Handle | null, action: ActionInfo, paths: ObjectPaths, session: Session): unknown {
   const name = memberName(action.Name);
   if (name === '_KeepReference') return void (handle && session.references.keep(handle));
-  if (!handle) throw itemNotFound();
+  // What is asked of a null object is let fall, so that `getItemOrNullObject(…).delete()` needs no question before it.
+  if (!handle) return null;
   const spec = specOf(handle);
   const method = spec?.does?.[name];
   try {
