@@ -11,6 +11,7 @@ import { Evaluation, type World } from './evaluation';
 import { type FormulaCell, FormulaCells } from './formula-cells';
 import { FormulaReader } from './formulas';
 import { precedentsOf } from './precedents';
+import { cellOf, reached } from './tracing';
 import { Settling } from './settling';
 import type { SyntaxNode } from './syntax';
 import { type Matrix, type SheetArea, isMatrix, isReference, matrix } from './values';
@@ -118,6 +119,24 @@ export class Calculation {
     return this.at(formula, sheet, row, column, (evaluation, tree) => {
       const value: CellValue | Matrix = evaluation.operand(tree, true);
       return (isMatrix(value) ? value : matrix([[value]])).values;
+    });
+  }
+
+  /** The areas that formulas in the area read, as far as their text tells; `direct` false follows those formulas too. */
+  precedents(of: SheetArea, direct: boolean): SheetArea[] {
+    this.ready();
+    return reached(of, direct, ({ sheet, area }) =>
+      this.cells.inArea(sheet, area).flatMap((node) => precedentsOf(node.tree, node, this.definitions).areas),
+    );
+  }
+
+  /** The cells with formulas that read a cell of the area; `direct` false goes on from those cells. */
+  dependents(of: SheetArea, direct: boolean): SheetArea[] {
+    this.ready();
+    return reached(of, direct, ({ sheet, area }) => {
+      const found = new Set<FormulaCell>();
+      this.watchers.get(sheet)?.forEachWatcher(area, (node) => found.add(node));
+      return [...found].map(cellOf);
     });
   }
 

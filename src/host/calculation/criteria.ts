@@ -64,8 +64,8 @@ export function hasWildcards(text: string): boolean {
   return /[*?~]/.test(text);
 }
 
-/** "*" any letters, "?" one letter, "~" takes the next sign as itself; without regard to case. */
-export function wildcardPattern(text: string, whole: boolean): RegExp {
+/** "*" any letters, "?" one letter, "~" takes the next sign as itself; without regard to case unless asked. */
+export function wildcardPattern(text: string, whole: boolean, matchCase = false): RegExp {
   let source = '';
   for (let i = 0; i < text.length; i++) {
     if (text[i] === '~' && /[*?~]/.test(text[i + 1] ?? '')) source += `\\${text[++i]}`;
@@ -73,5 +73,5 @@ export function wildcardPattern(text: string, whole: boolean): RegExp {
     else if (text[i] === '?') source += '[\\s\\S]';
     else source += text[i].replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
   }
-  return new RegExp(whole ? `^${source}$` : source, 'iu');
+  return new RegExp(whole ? `^${source}$` : source, matchCase ? 'u' : 'iu');
 }

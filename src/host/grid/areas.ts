@@ -55,6 +55,20 @@ export function subtract(area: Area, hole: Area): Area[] {
   return parts;
 }
 
+/** The same cells in areas that do not overlap; an area inside earlier ones goes. */
+export function disjoint(areas: readonly Area[]): Area[] {
+  const found: Area[] = [];
+  for (const area of areas) {
+    let rest = [area];
+    for (const known of found) {
+      if (rest.length === 0) break;
+      rest = rest.flatMap((piece) => subtract(piece, known));
+    }
+    found.push(...rest);
+  }
+  return found;
+}
+
 export function isEntireColumn(area: Area): boolean {
   return area.top === 0 && area.bottom === MAX_ROWS - 1;
 }

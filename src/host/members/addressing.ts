@@ -20,6 +20,13 @@ export function resolveAddress(sheet: Sheet, address: string, session: Session):
   throw invalidArgument();
 }
 
+/** "A1:B2, D4, soLieu": addresses and names with commas between them; the sheet's quoted name may hold commas itself. */
+export function resolveAddresses(sheet: Sheet, addresses: string, session: Session): Area[] {
+  const parts = addresses.match(/(?:'(?:[^']|'')*'|[^',])+/g) ?? [];
+  if (parts.length === 0) throw invalidArgument();
+  return parts.map((part) => resolveAddress(sheet, part, session));
+}
+
 /** The cells a defined name or a table stands for, as seen from a sheet. */
 export function namedArea(name: string, from: Sheet | null, session: Session): RangeSelf | undefined {
   const key = folded(name);

@@ -17,7 +17,7 @@ import { replaceAll } from './range-finding';
 import type { RangeSelf } from './selves';
 import { holdsWholeMerges } from './range-writing';
 
-const CLEAR = ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks'] as const;
+export const CLEAR = ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks'] as const;
 
 const COPY = ['All', 'Formulas', 'Values', 'Formats', 'Link'] as const;
 
@@ -107,6 +107,7 @@ const does: NonNullable<TypeSpec<RangeSelf>['does']> = {
     session.select(sheet, area);
   },
   replaceAll,
+  setDirty: ({ sheet, area }, _args, session) => session.markDirty(sheet, area),
 };
 
 export const rangeEditing = { insert, does };
@@ -127,7 +128,7 @@ function insertOrDelete(range: RangeSelf, axis: 'row' | 'column', inserting: boo
   moveCells(session, sheet, moveOf(area, direction, inserting));
 }
 
-function clearRange(
+export function clearRange(
   sheet: Sheet,
   area: Area,
   what: ClearWhat | 'Hyperlinks' | 'RemoveHyperlinks',

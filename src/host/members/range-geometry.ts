@@ -1,6 +1,7 @@
 /** The ways from a range to other ranges. */
 import type { TypeSpec } from '../protocol/registry';
-import { boundingArea, intersection } from '../grid/areas';
+import { boundingArea, contains, intersection } from '../grid/areas';
+import { DIRECTIONS, edgeFrom } from '../grid/edges';
 import { surroundingRegion } from '../grid/region';
 import { usedCells } from '../grid/used';
 import { invalidArgument, itemNotFound } from '../protocol/errors';
@@ -75,6 +76,29 @@ export const rangeGeometry: Making = {
   getRowsBelow: ['Range', (range, args) => rowsBeside(range, args.integer(0, 1))],
   getColumnsBefore: ['Range', (range, args) => columnsBeside(range, -args.integer(0, 1))],
   getColumnsAfter: ['Range', (range, args) => columnsBeside(range, args.integer(0, 1))],
+  getRangeEdge: [
+    'Range',
+    (range, args, session) => {
+      const { area } = activeCell(range, args, session);
+      return { sheet: range.sheet, area: edgeFrom(range.sheet, area.top, area.left, args.choice(0, DIRECTIONS)) };
+    },
+  ],
+  getExtendedRange: [
+    'Range',
+    (range, args, session) => {
+      const { sheet, area } = range;
+      const { top: row, left: column } = activeCell(range, args, session).area;
+      const direction = args.choice(0, DIRECTIONS);
+      // The side that moves is the range's own, in the row or column of the active cell.
+      const edge = {
+        Left: () => edgeFrom(sheet, row, area.left, direction),
+        Right: () => edgeFrom(sheet, row, area.right, direction),
+        Up: () => edgeFrom(sheet, area.top, column, direction),
+        Down: () => edgeFrom(sheet, area.bottom, column, direction),
+      }[direction]();
+      return { sheet, area: boundingArea(area, edge) };
+    },
+  ],
   getSurroundingRegion: ['Range', ({ sheet, area }) => ({ sheet, area: surroundingRegion(sheet, area) })],
 };
 
@@ -86,6 +110,14 @@ export function otherRange(range: RangeSelf, args: Args, session: Session, index
     return other;
   }
   return { sheet: range.sheet, area: resolveAddress(range.sheet, args.string(index), session) };
+}
+
+/** By default the top left cell; one outside the range is an error. */
+function activeCell(range: RangeSelf, args: Args, session: Session): RangeSelf {
+  if (!args.has(1)) return firstCell(range);
+  const cell = firstCell(otherRange(range, args, session, 1));
+  if (!contains(range.area, cell.area)) throw invalidArgument();
+  return cell;
 }
 
 function common(range: RangeSelf, args: Args, session: Session): RangeSelf | null {

@@ -2,8 +2,9 @@
 import type { Area, Sheet, Style } from '../../spreadsheet/model';
 import { formulaProblem } from '../calculation/formulas';
 import { contains, intersection, overlaps } from '../grid/areas';
-import { enter, forEachGiven, isUnbounded } from '../grid/cells';
+import { enter, forEachGiven, isUnbounded, readBlock } from '../grid/cells';
 import { GENERAL } from '../grid/input';
+import { fromR1C1 } from '../grid/r1c1';
 import { restyle } from '../grid/styles';
 import { omit } from '../omit';
 import { assertAllowed, assertWritable } from '../protection';
@@ -29,6 +30,27 @@ export function writeValues({ sheet, area }: RangeSelf, given: unknown, session:
   syncTables(session, sheet, area);
   session.contentChanged(sheet, area);
   if (session.calculationMode === 'Manual') calculateEntered(session, sheet, area);
+}
+
+/** `formulasR1C1`: one formula for every cell means another address in each of them. */
+export function writeR1C1(range: RangeSelf, given: unknown, session: Session): void {
+  const { top, left } = range.area;
+  const inA1 = (value: unknown, row: number, column: number): unknown =>
+    typeof value === 'string' && value.startsWith('=') ? fromR1C1(value, row, column) : value;
+  if (Array.isArray(given)) {
+    const rows = given as unknown[];
+    const turned = rows.map((line, i) =>
+      Array.isArray(line) ? (line as unknown[]).map((value, j) => inA1(value, top + i, left + j)) : line,
+    );
+    return writeValues(range, turned, session);
+  }
+  if (isUnbounded(range.area) || typeof given !== 'string' || !given.startsWith('='))
+    return writeValues(range, given, session);
+  writeValues(
+    range,
+    readBlock(range.sheet, range.area, (_cell, row, column) => inA1(given, row, column)),
+    session,
+  );
 }
 
 /** A formula is worked out as it is entered, in manual mode too; what depends on it waits. */

@@ -4,16 +4,20 @@ import { isCellError } from '../../spreadsheet/model';
 import { columnsOf, isEntireColumn, isEntireRow, rowsOf } from '../grid/areas';
 import { isUnbounded, plainValue, readBlock } from '../grid/cells';
 import { GENERAL } from '../grid/input';
+import { toR1C1 } from '../grid/r1c1';
 import { styleAt } from '../grid/styles';
 import { formatValue } from '../calculation/number-format';
 import { defineType, type Scalar } from '../protocol/registry';
-import { shapeMismatch } from '../protocol/errors';
+import { itemNotFound, shapeMismatch } from '../protocol/errors';
 import type { Session } from '../session/session';
 import { fullAddress } from './addressing';
 import { rangeEditing } from './range-editing';
+import { find } from './range-finding';
 import { rangeGeometry } from './range-geometry';
 import { hiddenScalars } from './range-hidden';
-import { writeNumberFormats, writeValues } from './range-writing';
+import { rangeRelations } from './range-relations';
+import { rangeTracing } from './range-tracing';
+import { writeNumberFormats, writeR1C1, writeValues } from './range-writing';
 import type { RangeSelf } from './selves';
 
 type ReadCell = (cell: Cell | undefined, row: number, column: number) => unknown;
@@ -46,6 +50,11 @@ defineType('Range', {
       (cell) => (cell?.formula !== undefined ? `=${cell.formula}` : plainValue(cell?.value)),
       writeValues,
     ),
+    formulasR1C1: block(
+      (cell, row, column) =>
+        cell?.formula !== undefined ? `=${toR1C1(cell.formula, row, column)}` : plainValue(cell?.value),
+      writeR1C1,
+    ),
     text: {
       get: (range, session) =>
         blockOf(range, session, (cell, row, column) => {
@@ -73,6 +82,10 @@ defineType('Range', {
   },
   makes: {
     ...rangeGeometry,
+    ...rangeRelations,
+    ...rangeTracing,
+    find: ['Range', (range, args, session) => find(range, args, session) ?? missing()],
+    findOrNullObject: ['Range', find],
     insert: rangeEditing.insert,
   },
   does: {
@@ -112,4 +125,8 @@ function valueType(cell: Cell | undefined): string {
   if (value === null) return cell?.formula === undefined ? 'Empty' : 'Unknown';
   if (isCellError(value)) return 'Error';
   return { string: 'String', number: 'Double', boolean: 'Boolean' }[typeof value as 'string' | 'number' | 'boolean'];
+}
+
+function missing(): never {
+  throw itemNotFound();
 }

@@ -2,7 +2,7 @@
 import type { Area, Chart, ConditionalFormat, DefinedName, Sheet, Table, TableColumn } from '../../spreadsheet/model';
 import type { Session } from '../session/session';
 
-/** A range follows its cells when rows or columns move, so `area` is replaced, never kept. */
+/** Kept ranges follow their cells when rows or columns move, so `area` (`areas`) is replaced, never kept. */
 export interface RangeSelf {
   sheet: Sheet;
   area: Area;
@@ -11,6 +11,20 @@ export interface RangeSelf {
 export interface RangeAreasSelf {
   sheet: Sheet;
   areas: Area[];
+}
+
+/** Areas on several sheets, a part for each sheet. */
+export interface WorkbookRangeAreasSelf {
+  parts: RangeAreasSelf[];
+}
+
+/** Some of a range's rows and columns. */
+export interface RangeViewSelf {
+  range: RangeSelf;
+  rows: number[];
+  columns: number[];
+  /** Among the rows of the whole view; 0 for that view itself. */
+  index: number;
 }
 
 /** The cells whose format is meant: one range, or several areas of a sheet. */
@@ -71,11 +85,15 @@ export interface Selves {
   RangeAreas: RangeAreasSelf;
   RangeBorder: { format: FormatSelf; edge: EdgeName };
   RangeBorderCollection: FormatSelf;
-  RangeCollection: RangeAreasSelf;
+  RangeAreasCollection: WorkbookRangeAreasSelf;
+  RangeCollection: WorkbookRangeAreasSelf;
   RangeFill: FormatSelf;
   RangeFont: FormatSelf;
   RangeFormat: FormatSelf;
   RangeSort: RangeSelf;
+  RangeView: RangeViewSelf;
+  RangeViewCollection: RangeViewSelf;
+  RemoveDuplicatesResult: { removed: number; uniqueRemaining: number };
   Runtime: Session;
   Setting: { key: string };
   SettingCollection: Session;
@@ -85,9 +103,11 @@ export interface Selves {
   TableColumnCollection: TableSelf;
   TableRow: TableSelf & { index: number };
   TableRowCollection: TableSelf;
+  TableScopedCollection: RangeAreasSelf & { contained: boolean };
   TableSort: TableSelf;
   Workbook: Session;
   WorkbookProtection: Session;
+  WorkbookRangeAreas: WorkbookRangeAreasSelf;
   Worksheet: Sheet;
   WorksheetCollection: Session;
   WorksheetFreezePanes: Sheet;

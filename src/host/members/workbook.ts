@@ -39,6 +39,7 @@ defineType('Workbook', {
         return { sheet: session.activeSheet, area: { top, left, bottom: top, right: left } };
       },
     ],
+    getSelectedRanges: ['RangeAreas', (session) => ({ sheet: session.activeSheet, areas: [session.selectedArea] })],
     getSelectedRange: ['Range', (session) => ({ sheet: session.activeSheet, area: session.selectedArea })],
     _GetRangeForEventByReferenceId: [
       'Range',

@@ -1,17 +1,17 @@
 /** A worksheet: its own properties, and the ways from it to ranges and everything that stands on it. */
-import { parseArea } from '../../spreadsheet/address';
 import type { Sheet, Visibility } from '../../spreadsheet/model';
 import { WHOLE_SHEET } from '../grid/areas';
 import { forgetSheetInFormulas, renameInFormulas } from '../grid/rewrite';
 import { usedCells } from '../grid/used';
 import { checkSheetName } from '../naming';
 import { assertStructure } from '../protection';
-import { invalidArgument, invalidOperation, itemNotFound } from '../protocol/errors';
+import { invalidOperation, itemNotFound } from '../protocol/errors';
 import { defineType } from '../protocol/registry';
 import type { Session } from '../session/session';
-import { rangeAt, resolveAddress } from './addressing';
+import { rangeAt, resolveAddress, resolveAddresses } from './addressing';
 import { copySheet } from './copy-sheet';
 import { SHEET_EVENTS, listening } from './listening';
+import { findAll, replaceAll } from './range-finding';
 import { aBoolean, aColor, aNumber, aString, anInteger, oneOf } from './values';
 import { findSheet } from './worksheets';
 
@@ -69,6 +69,8 @@ defineType('Worksheet', {
   },
   makes: {
     copy: ['Worksheet', (sheet, args, session) => copySheet(sheet, args, session)],
+    findAll: ['RangeAreas', (sheet, args, session) => findAll(sheet, args, session) ?? missing()],
+    findAllOrNullObject: ['RangeAreas', findAll],
     getCell: [
       'Range',
       (sheet, args) => rangeAt(sheet, args.integer(0), args.integer(1), args.integer(0), args.integer(1)),
@@ -103,10 +105,10 @@ defineType('Worksheet', {
     ],
     getRanges: [
       'RangeAreas',
-      (sheet, args) => {
+      (sheet, args, session) => {
+        session.assertAlive(sheet);
         const address = args.optionalString(0);
-        if (address === undefined) return { sheet, areas: [WHOLE_SHEET] };
-        return { sheet, areas: address.split(',').map((part) => parseArea(part.trim()) ?? badAddress()) };
+        return { sheet, areas: address ? resolveAddresses(sheet, address, session) : [WHOLE_SHEET] };
       },
     ],
     getUsedRange: [
@@ -136,6 +138,7 @@ defineType('Worksheet', {
     },
     calculate: (_sheet, args, session) => session.calculate(args.boolean(0, false)),
     delete: (sheet, _args, session) => deleteSheet(sheet, session),
+    replaceAll: (sheet, args, session) => replaceAll({ sheet, area: WHOLE_SHEET }, args, session),
     ...listening<Sheet>(SHEET_EVENTS, (sheet, session) => session.identity.ofSheet(sheet)),
   },
 });
@@ -225,8 +228,4 @@ function wireVisibility(visibility: Visibility = 'visible'): 'Visible' | 'Hidden
 
 function missing(): never {
   throw itemNotFound();
-}
-
-function badAddress(): never {
-  throw invalidArgument();
 }

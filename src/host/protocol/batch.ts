@@ -58,7 +58,7 @@ function run(action: ActionInfo, paths: ObjectPaths, session: Session): ActionRe
 
 function instantiated(handle: Handle, session: Session): Record<string, unknown> {
   const answer = identify(handle, session);
-  if (handle.type === 'Range' || handle.type === 'RangeAreas') {
+  if (handle.type === 'Range' || handle.type === 'RangeAreas' || handle.type === 'WorkbookRangeAreas') {
     const reference = session.references.idOf(handle);
     if (reference) answer['_ReferenceId'] = reference;
   }

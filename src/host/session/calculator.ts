@@ -15,6 +15,10 @@ export interface Calculator {
   definitionsChanged(): unknown;
   /** @throws nothing: errors are values. */
   evaluate(formula: string, sheet: Sheet, row: number, column: number): CellValue;
+  /** The areas that formulas in the area read; `direct` false follows the formulas found there too. */
+  precedents(read: ChangedArea, direct: boolean): ChangedArea[];
+  /** The cells whose formulas read a cell of the area; `direct` false goes on from those cells. */
+  dependents(of: ChangedArea, direct: boolean): ChangedArea[];
   /** Every value the formula comes to, e.g. those of the range it names. */
   evaluateValues(formula: string, sheet: Sheet, row: number, column: number): CellValue[][];
 }

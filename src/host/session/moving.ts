@@ -14,6 +14,8 @@ export function moveCells(session: Session, sheet: Sheet, move: Move): void {
     const to = moveArea(range.area, move);
     if (to) range.area = to;
   }
+  for (const kept of session.references.areas())
+    if (kept.sheet === sheet) kept.areas = kept.areas.map((area) => moveArea(area, move) ?? area);
   session.structureChanged(sheet, place(move), changeType(move), isWhole(move) ? 'None' : shiftDirection(move));
 }
 

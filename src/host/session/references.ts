@@ -1,5 +1,5 @@
 /** Ranges that outlive a batch: Office.js keeps them by reference id, and they follow their cells. */
-import type { Handle, RangeSelf } from '../members/selves';
+import type { Handle, RangeAreasSelf, RangeSelf, WorkbookRangeAreasSelf } from '../members/selves';
 import { ExcelError } from '../protocol/errors';
 
 export class References {
@@ -40,5 +40,12 @@ export class References {
   /** The kept ranges, so that inserting and deleting cells can move them. */
   *ranges(): Iterable<RangeSelf> {
     for (const handle of this.kept.values()) if (handle.type === 'Range') yield handle.self as RangeSelf;
+  }
+
+  /** The same for kept groups of areas. */
+  *areas(): Iterable<RangeAreasSelf> {
+    for (const handle of this.kept.values())
+      if (handle.type === 'RangeAreas') yield handle.self as RangeAreasSelf;
+      else if (handle.type === 'WorkbookRangeAreas') yield* (handle.self as WorkbookRangeAreasSelf).parts;
   }
 }

@@ -102,6 +102,11 @@ export class Session {
     }
   }
 
+  /** Formulas in the area are worked out again next time, though nothing changed. */
+  markDirty(sheet: Sheet, area: Area): void {
+    this.changed.push({ sheet, area });
+  }
+
   /** Names or tables came, went or changed while no cell moved. */
   definitionsChanged(): void {
     this.isDirty = true;
