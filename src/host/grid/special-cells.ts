@@ -58,13 +58,25 @@ export function specialCells(
     case 'Visible':
       return visibleAreas(sheet, area);
     case 'ConditionalFormats':
-      return within(sheet.conditionalFormats.flatMap((each) => each.areas), area);
+      return within(
+        sheet.conditionalFormats.flatMap((each) => each.areas),
+        area,
+      );
     case 'DataValidations':
-      return within(sheet.validations.flatMap((each) => each.areas), area);
+      return within(
+        sheet.validations.flatMap((each) => each.areas),
+        area,
+      );
     case 'SameConditionalFormat':
-      return within(sheet.conditionalFormats.filter(covers(first)).flatMap((each) => each.areas), area);
+      return within(
+        sheet.conditionalFormats.filter(covers(first)).flatMap((each) => each.areas),
+        area,
+      );
     case 'SameDataValidation':
-      return within(sheet.validations.filter(covers(first)).flatMap((each) => each.areas), area);
+      return within(
+        sheet.validations.filter(covers(first)).flatMap((each) => each.areas),
+        area,
+      );
   }
 }
 

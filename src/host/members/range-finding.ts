@@ -95,7 +95,12 @@ function* writtenCells(
       const cell = sheet.rows[row]?.[column];
       const written = cell?.formula !== undefined ? `=${cell.formula}` : cell?.value;
       if (typeof written !== 'string' && typeof written !== 'number') continue;
-      yield { row, column, written: String(written), isText: cell?.formula === undefined && typeof written === 'string' };
+      yield {
+        row,
+        column,
+        written: String(written),
+        isText: cell?.formula === undefined && typeof written === 'string',
+      };
     }
 }
 

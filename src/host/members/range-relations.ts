@@ -20,7 +20,10 @@ export const rangeRelations: Making = {
     'RangeAreas',
     (range, args, session) => findSpecialCells(areasOf(range), args, session) ?? missing(),
   ],
-  getSpecialCellsOrNullObject: ['RangeAreas', (range, args, session) => findSpecialCells(areasOf(range), args, session)],
+  getSpecialCellsOrNullObject: [
+    'RangeAreas',
+    (range, args, session) => findSpecialCells(areasOf(range), args, session),
+  ],
   getMergedAreasOrNullObject: [
     'RangeAreas',
     ({ sheet, area }) => {
@@ -37,7 +40,11 @@ export const rangeRelations: Making = {
 };
 
 /** Within the areas, each cell once. */
-export function findSpecialCells({ sheet, areas }: RangeAreasSelf, args: Args, session: Session): RangeAreasSelf | null {
+export function findSpecialCells(
+  { sheet, areas }: RangeAreasSelf,
+  args: Args,
+  session: Session,
+): RangeAreasSelf | null {
   session.assertAlive(sheet);
   const type = args.choice(0, SPECIAL_CELL_TYPES);
   const kinds = args.choice(1, Object.keys(SPECIAL_VALUE_TYPES) as (keyof typeof SPECIAL_VALUE_TYPES)[], 'All');
