@@ -28,19 +28,22 @@ export function autofitRows(workbook: Workbook, sheet: Sheet, area: Area): void 
   for (let row = area.top; row <= Math.min(area.bottom, sheet.rows.length - 1); row++) {
     let highest = 0;
     for (let column = area.left; column <= Math.min(area.right, (sheet.rows[row]?.length ?? 0) - 1); column++) {
-      const text = shown(workbook, sheet, row, column);
       // Merged cells do not count, as in Excel.
-      if (text === '' || merged(sheet, row, column)) continue;
-      const style = styleAt(workbook, sheet, row, column);
-      highest = Math.max(
-        highest,
-        lines(text, style, sheet.columns[column]?.width ?? sheet.defaultColumnWidth) * lineHeight(style),
-      );
+      if (merged(sheet, row, column)) continue;
+      highest = Math.max(highest, textHeight(workbook, sheet, row, column));
     }
     const format = (sheet.rowFormats[row] ??= {});
     if (highest > 0) format.height = Math.min(Math.round(highest / 0.75) * 0.75, 409.5);
     else delete format.height;
   }
+}
+
+/** The height in points that the cell's text takes in its column; 0 for an empty cell. */
+export function textHeight(workbook: Workbook, sheet: Sheet, row: number, column: number): number {
+  const text = shown(workbook, sheet, row, column);
+  if (text === '') return 0;
+  const style = styleAt(workbook, sheet, row, column);
+  return lines(text, style, sheet.columns[column]?.width ?? sheet.defaultColumnWidth) * lineHeight(style);
 }
 
 function shown(workbook: Workbook, sheet: Sheet, row: number, column: number): string {
