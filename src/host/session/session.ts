@@ -35,6 +35,8 @@ export class Session {
   readonly name: string;
   calculationMode: CalculationMode = 'Automatic';
   isDirty = false;
+  /** Grows whenever cells have moved, or sheets come, gone or been renamed. */
+  structureRevision = 0;
   /** What is selected on the active sheet; absent: A1. */
   selection: Area | undefined;
   private changed: ChangedArea[] = [];
@@ -116,6 +118,7 @@ export class Session {
   /** Rows, columns or sheets came, went or moved: formulas may mean other cells now. */
   structureChanged(sheet?: Sheet, area?: Area, changeType?: ChangeType, shiftDirection = 'None'): void {
     this.isDirty = true;
+    this.structureRevision++;
     this.everythingChanged = true;
     if (!sheet || !area || !changeType) return;
     const id = this.identity.ofSheet(sheet);

@@ -62,19 +62,29 @@ function listed(
   value: CellValue,
   rule: Validation,
 ): boolean {
-  const literal = /^"((?:[^"]|"")*)"$/.exec(rule.formula1);
-  const items: CellValue[] = literal
-    ? literal[1]
-        .replaceAll('""', '"')
-        .split(',')
-        .map((item) => item.trim())
-    : session.calculator.evaluateValues(relative(rule.formula1, rule, row, column), sheet, row, column).flat();
   // Literal lists are told apart by case, as in Excel; ranges are not.
-  return items.some((item) =>
+  const literal = literalItems(rule) !== undefined;
+  return listItems(session, sheet, row, column, rule).some((item) =>
     literal
       ? String(item) === String(value)
       : item !== null && String(item).toLowerCase() === String(value).toLowerCase(),
   );
+}
+
+/** What a list rule offers in a cell, in order. */
+export function listItems(session: Session, sheet: Sheet, row: number, column: number, rule: Validation): CellValue[] {
+  return (
+    literalItems(rule) ??
+    session.calculator.evaluateValues(relative(rule.formula1, rule, row, column), sheet, row, column).flat()
+  );
+}
+
+function literalItems({ formula1 }: Validation): string[] | undefined {
+  const literal = /^"((?:[^"]|"")*)"$/.exec(formula1);
+  return literal?.[1]
+    .replaceAll('""', '"')
+    .split(',')
+    .map((item) => item.trim());
 }
 
 function compares(

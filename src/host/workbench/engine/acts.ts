@@ -130,7 +130,9 @@ function clear(context: ActContext, area: Area): Done {
   const part = inUse(sheet, area);
   if (!part) return {};
   assertWritable(session.workbook, sheet, part);
-  return { step: onCells(context, [{ sheet, area: part }], () => clearArea(session.workbook, sheet, part, 'Contents')) };
+  return {
+    step: onCells(context, [{ sheet, area: part }], () => clearArea(session.workbook, sheet, part, 'Contents')),
+  };
 }
 
 /** A whole column is a million cells: only those that exist are touched. */

@@ -86,8 +86,7 @@ class TableReader {
     const down = spanOf(attributes['rowspan']);
     const across = spanOf(attributes['colspan']);
     if ((this.count += down * across) > MOST_CELLS) throw new ClipboardTooLargeError();
-    for (let i = 0; i < down; i++)
-      for (let j = 0; j < across; j++) this.taken.add(`${this.row + i}:${column + j}`);
+    for (let i = 0; i < down; i++) for (let j = 0; j < across; j++) this.taken.add(`${this.row + i}:${column + j}`);
     this.cell = { row: this.row, column, exact: exactValue(attributes), text: '' };
   }
 

@@ -29,7 +29,8 @@ const WORDS: InLanguages<Words> = {
     formula: (where) =>
       `Không đọc được công thức vừa nhập ở ${where}. Kiểm tra dấu ngoặc, tên hàm và dấu ngăn cách, hoặc thêm dấu ' ở đầu nếu đó là chữ.`,
     tooLong: 'Nội dung quá dài: một ô chứa tối đa 32.767 ký tự, một công thức tối đa 8.192 ký tự. Hãy rút ngắn lại.',
-    merged: (where) => `Không làm được vì ${where} chạm vào một phần của ô gộp hoặc bảng. Hãy chọn cả ô gộp hay cả bảng.`,
+    merged: (where) =>
+      `Không làm được vì ${where} chạm vào một phần của ô gộp hoặc bảng. Hãy chọn cả ô gộp hay cả bảng.`,
     shift: (where) => `Không chèn hay xóa được ở ${where} vì sẽ cắt ngang ô gộp hoặc bảng. Hãy chọn chỗ khác.`,
     offSheet: 'Không chèn được vì các ô cuối trang tính đang có dữ liệu sẽ bị đẩy ra ngoài.',
     other: (where, code) => `Không làm được việc này ở ${where} (${code}). Trang tính vẫn như cũ.`,
@@ -44,7 +45,8 @@ const WORDS: InLanguages<Words> = {
       `The formula typed into ${where} cannot be read. Check brackets, function names and separators, or begin with ' if it is text.`,
     tooLong: 'Too long: a cell holds 32,767 characters, a formula 8,192. Shorten it.',
     merged: (where) => `Not done: ${where} meets only part of a merged cell or a table. Select all of it.`,
-    shift: (where) => `Cells cannot be inserted or deleted at ${where}: a merged cell or a table would be torn. Choose another place.`,
+    shift: (where) =>
+      `Cells cannot be inserted or deleted at ${where}: a merged cell or a table would be torn. Choose another place.`,
     offSheet: 'Not inserted: filled cells would be pushed off the end of the sheet.',
     other: (where, code) => `This could not be done at ${where} (${code}). The sheet is as it was.`,
   },

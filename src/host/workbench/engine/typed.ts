@@ -1,7 +1,9 @@
 /** What a person's keystrokes mean in a cell, and how a cell's content is offered for editing. */
-import type { Cell, Sheet } from '../../../spreadsheet/model';
+import type { Cell, Sheet, Style } from '../../../spreadsheet/model';
 import { isCellError } from '../../../spreadsheet/model';
-import { GENERAL, parseInput, type Parsed } from '../../grid/input';
+import { isDateFormatCode } from '../../../spreadsheet/xlsx/number-formats';
+import { formatValue } from '../../calculation/number-format';
+import { GENERAL, TEXT, parseInput, type Parsed } from '../../grid/input';
 import { styleAt } from '../../grid/styles';
 import type { Session } from '../../session/session';
 
@@ -10,12 +12,23 @@ export function parseTyped(session: Session, sheet: Sheet, row: number, column: 
   return parseInput(text, format, session.now);
 }
 
-/** As it would be typed again. */
-export function inputOf(cell: Cell | undefined): string {
+/** As it would be typed again: dates as dates, percentages with their sign, and text that could be taken for a formula or a number with its apostrophe. */
+export function inputOf(session: Session, cell: Cell | undefined, style: Style): string {
   if (cell?.formula !== undefined) return `=${cell.formula}`;
   const value = cell?.value ?? null;
   if (value === null) return '';
   if (isCellError(value)) return value.error;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  return String(value);
+  const format = style.numberFormat ?? GENERAL;
+  if (typeof value === 'number') return numberInput(value, format);
+  const again = format === TEXT ? undefined : parseInput(value, format, session.now);
+  return again && (again.formula !== undefined || typeof again.value !== 'string') ? `'${value}` : value;
+}
+
+function numberInput(value: number, format: string): string {
+  if (isDateFormatCode(format)) {
+    const code = value % 1 === 0 ? 'd/m/yyyy' : value < 1 ? 'h:mm:ss' : 'd/m/yyyy h:mm:ss';
+    return formatValue(value, code);
+  }
+  return format.includes('%') ? `${Number((value * 100).toPrecision(15))}%` : String(value);
 }

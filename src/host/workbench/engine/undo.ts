@@ -77,7 +77,8 @@ export function cellsStep(label: string, places: readonly Place[], session: Sess
   try {
     act();
   } catch (error) {
-    restore(session, before);
+    putBack(before);
+    session.calculator.recalculate(places);
     throw error;
   }
   const after = imageOf(places);
@@ -117,14 +118,7 @@ function copyOf({ sheet, area }: Place): (Cell | undefined)[][] {
 }
 
 function restore(session: Session, image: Image): Place {
-  for (const { sheet, over, tables } of image.sheets) {
-    Object.assign(sheet, structuredClone(over));
-    for (const { table, area, columns } of tables) {
-      table.area = { ...area };
-      table.columns = columns.map((column) => ({ ...column }));
-    }
-  }
-  for (const { place, cells } of image.blocks) put(place, cells);
+  putBack(image);
   byPerson(session, () => {
     for (const { place } of image.blocks) {
       syncTables(session, place.sheet, place.area);
@@ -139,13 +133,28 @@ function restore(session: Session, image: Image): Place {
   return { sheet: place.sheet, area: image.blocks.length === 1 ? place.area : area };
 }
 
+function putBack(image: Image): void {
+  for (const { sheet, over, tables } of image.sheets) {
+    Object.assign(sheet, structuredClone(over));
+    for (const { table, area, columns } of tables) {
+      table.area = { ...area };
+      table.columns = columns.map((column) => ({ ...column }));
+    }
+  }
+  for (const { place, cells } of image.blocks) put(place, cells);
+}
+
 function put({ sheet, area }: Place, cells: (Cell | undefined)[][]): void {
   const last = Math.min(area.bottom, Math.max(sheet.rows.length, area.top + cells.length) - 1);
   for (let row = area.top; row <= last; row++) {
     const from = cells[row - area.top];
     if (!from && !sheet.rows[row]) continue;
     const line = (sheet.rows[row] ??= []);
-    for (let column = area.left; column <= Math.min(area.right, Math.max(line.length, area.left + (from?.length ?? 0)) - 1); column++) {
+    for (
+      let column = area.left;
+      column <= Math.min(area.right, Math.max(line.length, area.left + (from?.length ?? 0)) - 1);
+      column++
+    ) {
       const cell = from?.[column - area.left];
       if (cell) line[column] = { ...cell };
       else delete line[column];

@@ -1,0 +1,322 @@
+/** The workbench's engine: one open workbook, what people do to it, and what add-ins ask of it. Runs in a worker. */
+import { areaAddress, parseArea, parseReference } from '../../../spreadsheet/address';
+import { PackageError } from '../../../spreadsheet/failure';
+import type { Area, Sheet, Workbook } from '../../../spreadsheet/model';
+import { readWorkbook } from '../../../spreadsheet/xlsx/read';
+import { writeWorkbook } from '../../../spreadsheet/xlsx/write';
+import { ENGLISH, VIETNAMESE, type Separators } from '../../calculation/number-format';
+import { namedArea } from '../../members/addressing';
+import { itemNotFound } from '../../protocol/errors';
+import type { DeskReply } from '../../protocol/desk';
+import type { EventEntry } from '../../session/events';
+import type { Passwords, Session } from '../../session/session';
+import type { Language } from '../language';
+import { portOf, type OfficePort, type OfficeRequest } from '../office/port';
+import { perform } from './acts';
+import type {
+  CellBlock,
+  CellDetail,
+  Change,
+  ChangeListener,
+  ClipboardContent,
+  Direction,
+  Engine,
+  Outcome,
+  SheetAct,
+  SheetId,
+  SheetLayout,
+  Summary,
+  WorkbookView,
+} from './api';
+import { cellBlock } from './cell-views';
+import { Clipboard } from './clipboard';
+import { detailOf } from './detail';
+import { edgeFrom, type Place } from './edge';
+import { layoutOf } from './layout';
+import { blankWorkbook, openWorkbook, type OpenWorkbook } from './open-workbook';
+import { refusalOf } from './refusals';
+import { stepName } from './step-names';
+import { summaryOf } from './summary';
+import { Undoing, type Place as Selected } from './undo';
+
+export interface EngineOptions {
+  passwords: Passwords;
+  language?: Language;
+  now?: () => Date;
+}
+
+/** `problem` is for the person who picked the file. */
+export type Opening = { opened: true } | { opened: false; problem: { code: string; message: string } };
+
+/** Set in the flags of every batch that may change something. */
+const FLAG_WRITE = 1;
+
+export class WorkbenchEngine implements Engine, OfficePort {
+  private open: OpenWorkbook;
+  private readonly undoing = new Undoing();
+  private readonly clipboard = new Clipboard();
+  private readonly listeners = new Set<ChangeListener>();
+  private readonly officeListeners = new Set<(entries: EventEntry[]) => void>();
+  private language: Language;
+  private revision = 0;
+  private structure = 0;
+
+  constructor(private readonly options: EngineOptions) {
+    this.language = options.language ?? 'vi';
+    this.open = this.opened(blankWorkbook(), 'So1.xlsx');
+  }
+
+  /** @param name the file's; another workbook that was open is gone, saved or not: the page asks before */
+  async openFile(bytes: Uint8Array, name: string): Promise<Opening> {
+    try {
+      this.take(readWorkbook(bytes), name);
+      return { opened: true };
+    } catch (error) {
+      if (!(error instanceof PackageError)) throw error;
+      return { opened: false, problem: { code: error.code, message: error.message } };
+    }
+  }
+
+  async openBlank(name: string): Promise<void> {
+    this.take(blankWorkbook(), name);
+  }
+
+  /** The workbook as .xlsx, everything calculated. `saved`: it counts as saved from now on. */
+  async file(saved: boolean): Promise<Uint8Array> {
+    this.session.settle();
+    const bytes = writeWorkbook(this.session.workbook);
+    if (saved) {
+      this.session.isDirty = false;
+      this.tell(false);
+    }
+    return bytes;
+  }
+
+  async view(): Promise<WorkbookView> {
+    return this.currentView();
+  }
+
+  async setLanguage(language: Language): Promise<void> {
+    this.language = language;
+    this.tell(false);
+  }
+
+  /** @returns what ends the listening */
+  subscribe(listener: ChangeListener): () => void {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  }
+
+  async layout(id: SheetId): Promise<SheetLayout> {
+    return layoutOf(this.session, this.sheet(id), id);
+  }
+
+  async cells(id: SheetId, area: Area): Promise<CellBlock> {
+    this.session.settle();
+    return cellBlock(this.session, this.sheet(id), area, this.separators);
+  }
+
+  async detail(id: SheetId, row: number, column: number): Promise<CellDetail> {
+    return detailOf(this.session, this.sheet(id), row, column, this.separators);
+  }
+
+  async perform(id: SheetId, act: SheetAct): Promise<Outcome> {
+    const sheet = this.sheet(id);
+    const { session, clipboard, language } = this;
+    try {
+      const { step, area } = perform({ session, sheet, clipboard, label: stepName(act, language) }, act);
+      if (step) this.undoing.push(step);
+      else if (isStructural(act)) this.undoing.forget();
+      this.structure = session.structureRevision;
+      session.settle();
+      this.tell(act.act !== 'type' || layoutMayChange(sheet, act));
+      return area ? { done: true, area } : { done: true };
+    } catch (error) {
+      return refusalOf(error, sheet, areaOf(act), language);
+    } finally {
+      this.open.desk.sendEvents();
+    }
+  }
+
+  async copy(id: SheetId, area: Area, cut = false): Promise<ClipboardContent> {
+    const sheet = this.sheet(id);
+    const part = { ...area, bottom: Math.min(area.bottom, Math.max(area.top, sheet.rows.length - 1)) };
+    const width = sheet.rows
+      .slice(part.top, part.bottom + 1)
+      .reduce((most, line) => Math.max(most, line?.length ?? 0), 1);
+    const used = { ...part, right: Math.min(part.right, Math.max(part.left, width - 1)) };
+    return this.clipboard.copy(sheet, used, cellBlock(this.session, sheet, used, this.separators).cells, cut);
+  }
+
+  async select(id: SheetId, area: Area): Promise<void> {
+    this.session.select(this.sheet(id), area);
+    this.open.desk.sendEvents();
+  }
+
+  async activate(id: SheetId): Promise<void> {
+    this.session.activate(this.sheet(id));
+    this.open.desk.sendEvents();
+    this.tell(true);
+  }
+
+  async edge(id: SheetId, from: Place, direction: Direction): Promise<Place> {
+    return edgeFrom(this.sheet(id), from, direction);
+  }
+
+  async summary(id: SheetId, area: Area): Promise<Summary> {
+    return summaryOf(this.sheet(id), area);
+  }
+
+  async locate(id: SheetId, text: string): Promise<{ sheet: SheetId; area: Area } | null> {
+    const from = this.sheet(id);
+    const plain = parseArea(text.trim());
+    if (plain) return { sheet: id, area: plain };
+    const reference = parseReference(text.trim());
+    const target = reference
+      ? { sheet: this.session.workbook.sheets.find(({ name }) => name === reference.sheet), area: reference.area }
+      : namedArea(text.trim(), from, this.session);
+    if (!target?.sheet || (target.sheet.visibility ?? 'visible') !== 'visible') return null;
+    return { sheet: this.session.identity.ofSheet(target.sheet), area: target.area };
+  }
+
+  async setEditing(on: boolean): Promise<void> {
+    this.open.desk.setCellEditMode(on);
+  }
+
+  async undo(): Promise<Outcome> {
+    return this.travel(() => this.undoing.takeBack(this.session));
+  }
+
+  async redo(): Promise<Outcome> {
+    return this.travel(() => this.undoing.doAgain(this.session));
+  }
+
+  async officeRequest(frame: string, request: OfficeRequest): Promise<DeskReply> {
+    const { session } = this;
+    const before = { sheet: session.activeSheet, area: areaAddress(session.selectedArea) };
+    const reply = await portOf(this.open.desk).officeRequest(frame, request);
+    const moved = session.activeSheet !== before.sheet || areaAddress(session.selectedArea) !== before.area;
+    if (session !== this.session) return reply;
+    if (session.structureRevision !== this.structure) {
+      // An add-in moved cells: what the steps remember stands elsewhere now.
+      this.structure = session.structureRevision;
+      this.undoing.forget();
+    }
+    if ((request.flags & FLAG_WRITE) !== 0 || moved) this.tell(true, moved);
+    return reply;
+  }
+
+  onOfficeEvents(listener: (entries: EventEntry[]) => void): () => void {
+    this.officeListeners.add(listener);
+    return () => void this.officeListeners.delete(listener);
+  }
+
+  /** The open session, for tests and for what prints. */
+  get session(): Session {
+    return this.open.session;
+  }
+
+  private take(workbook: Workbook, name: string): void {
+    this.open = this.opened(workbook, name);
+    this.undoing.forget();
+    this.tell(true, true);
+  }
+
+  private opened(workbook: Workbook, name: string): OpenWorkbook {
+    const { passwords, now } = this.options;
+    const open = openWorkbook(workbook, passwords, { name, ...(now && { now }) });
+    open.desk.onEvents((entries) => {
+      for (const listener of this.officeListeners) listener(entries);
+    });
+    this.structure = open.session.structureRevision;
+    return open;
+  }
+
+  private travel(step: () => Selected | undefined): Outcome {
+    const place = step();
+    if (!place) return { done: false, refusal: { code: 'nothing-to-undo', message: NOTHING[this.language] } };
+    this.structure = this.session.structureRevision;
+    this.session.select(place.sheet, place.area);
+    this.session.settle();
+    this.tell(true, true);
+    this.open.desk.sendEvents();
+    return { done: true, area: place.area };
+  }
+
+  private tell(layout: boolean, moved = false): void {
+    this.revision++;
+    const { session } = this;
+    const change: Change = {
+      view: this.currentView(),
+      revision: this.revision,
+      layout,
+      ...(moved && {
+        selection: { sheet: session.identity.ofSheet(session.activeSheet), area: session.selectedArea },
+      }),
+    };
+    for (const listener of this.listeners) listener(change);
+  }
+
+  private currentView(): WorkbookView {
+    const { session } = this;
+    const { workbook, identity } = session;
+    return {
+      name: session.name,
+      isDirty: session.isDirty,
+      sheets: workbook.sheets.map((sheet) => ({
+        id: identity.ofSheet(sheet),
+        name: sheet.name,
+        visibility: sheet.visibility ?? 'visible',
+        ...(sheet.tabColor !== undefined && { tabColor: sheet.tabColor }),
+        isProtected: sheet.protection !== undefined,
+      })),
+      activeSheet: identity.ofSheet(session.activeSheet),
+      isStructureProtected: workbook.structureProtected === true,
+      ...(this.undoing.undo && { undo: this.undoing.undo.label }),
+      ...(this.undoing.redo && { redo: this.undoing.redo.label }),
+    };
+  }
+
+  private sheet(id: SheetId): Sheet {
+    const { workbook, identity } = this.session;
+    const found = workbook.sheets.find((sheet) => identity.ofSheet(sheet) === id);
+    if (!found) throw itemNotFound();
+    return found;
+  }
+
+  private get separators(): Separators {
+    return this.language === 'vi' ? VIETNAMESE : ENGLISH;
+  }
+}
+
+const NOTHING = { vi: 'Không còn gì để hoàn tác.', en: 'There is nothing left to undo.' } as const;
+
+function isStructural(act: SheetAct): boolean {
+  return ['insertRows', 'deleteRows', 'insertColumns', 'deleteColumns'].includes(act.act);
+}
+
+/** A row without a height of its own may grow with what is typed, and so may a table. */
+function layoutMayChange(sheet: Sheet, act: SheetAct): boolean {
+  return act.act === 'type' && sheet.rowFormats[act.row]?.height === undefined;
+}
+
+function areaOf(act: SheetAct): Area {
+  switch (act.act) {
+    case 'type':
+      return { top: act.row, bottom: act.row, left: act.column, right: act.column };
+    case 'autofill':
+      return act.target;
+    case 'insertRows':
+    case 'deleteRows':
+      return { top: act.at, bottom: act.at + act.count - 1, left: 0, right: 0 };
+    case 'insertColumns':
+    case 'deleteColumns':
+      return { top: 0, bottom: 0, left: act.at, right: act.at + act.count - 1 };
+    case 'setColumnWidth':
+      return { top: 0, bottom: 0, left: act.from, right: act.to };
+    case 'setRowHeight':
+      return { top: act.from, bottom: act.to, left: 0, right: 0 };
+    default:
+      return act.area;
+  }
+}
