@@ -4,7 +4,7 @@ import { emptySheet, emptyWorkbook, internStyle, setCell } from '../../../src/sp
 import type { Workbook } from '../../../src/spreadsheet/model';
 import { writeWorkbook } from '../../../src/spreadsheet/xlsx/write';
 import { readWorkbook } from '../../../src/spreadsheet/xlsx/read';
-import { nodePasswords } from '../../../src/host/passwords';
+import { nodePasswords } from '../../../src/host/passwords-node';
 import type { Change, SheetAct } from '../../../src/host/workbench/engine/api';
 import { WorkbenchEngine } from '../../../src/host/workbench/engine/engine';
 
