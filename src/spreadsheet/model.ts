@@ -23,7 +23,20 @@ export interface Cell {
   style?: number;
 }
 
-export type BorderStyle = 'thin' | 'medium' | 'thick' | 'double' | 'hair' | 'dotted' | 'dashed';
+export type BorderStyle =
+  | 'thin'
+  | 'medium'
+  | 'thick'
+  | 'double'
+  | 'hair'
+  | 'dotted'
+  | 'dashed'
+  | 'mediumDashed'
+  | 'dashDot'
+  | 'mediumDashDot'
+  | 'dashDotDot'
+  | 'mediumDashDotDot'
+  | 'slantDashDot';
 export interface BorderEdge {
   style: BorderStyle;
   color?: string;
@@ -213,12 +226,98 @@ export interface Table {
 
 export interface ConditionalFormat {
   areas: Area[];
-  rule:
-    | { kind: 'expression'; formula: string }
-    | { kind: 'cell'; operator: ComparisonOperator; formula1: string; formula2?: string };
-  format: { fontColor?: string; bold?: boolean; italic?: boolean; fill?: string };
+  rule: ConditionalRule;
+  /** Empty for colour scales, data bars and icon sets: their looks are in the rule. */
+  format: DifferentialFormat;
   stopIfTrue?: boolean;
+  /** 1 is the strongest; read from a file, the formats of a sheet stand in this order. */
   priority?: number;
+}
+
+/** What a conditional format changes about a cell; what is absent stays as it is. */
+export interface DifferentialFormat {
+  fontColor?: string;
+  bold?: boolean;
+  italic?: boolean;
+  underline?: 'none' | 'single' | 'double';
+  strike?: boolean;
+  fill?: string;
+  border?: { left?: BorderEdge; right?: BorderEdge; top?: BorderEdge; bottom?: BorderEdge };
+  numberFormat?: string;
+}
+
+export type Period =
+  | 'yesterday'
+  | 'today'
+  | 'tomorrow'
+  | 'last7Days'
+  | 'lastWeek'
+  | 'thisWeek'
+  | 'nextWeek'
+  | 'lastMonth'
+  | 'thisMonth'
+  | 'nextMonth';
+
+/** Formulas are without "=", and relative to the first cell of the first area. */
+export type ConditionalRule =
+  | { kind: 'expression'; formula: string }
+  | { kind: 'cell'; operator: ComparisonOperator; formula1: string; formula2?: string }
+  | { kind: 'text'; operator: 'contains' | 'notContains' | 'beginsWith' | 'endsWith'; text: string }
+  | { kind: 'blanks' | 'nonBlanks' | 'errors' | 'nonErrors' | 'unique' | 'duplicate' }
+  | { kind: 'period'; period: Period }
+  | { kind: 'top'; rank: number; bottom?: boolean; percent?: boolean }
+  /** Beyond the average, or so many standard deviations beyond it. */
+  | { kind: 'average'; below?: boolean; orEqual?: boolean; deviations?: number }
+  | ColorScale
+  | DataBar
+  | IconSet;
+
+/** A point of a scale: `value` is a number or a formula, absent for the lowest, the highest and the automatic. */
+export interface Threshold {
+  type: 'min' | 'max' | 'autoMin' | 'autoMax' | 'num' | 'percent' | 'percentile' | 'formula';
+  value?: string;
+}
+
+export interface ColorScale {
+  kind: 'colorScale';
+  /** Two or three, the lowest first. */
+  points: (Threshold & { color: string })[];
+}
+
+export interface DataBar {
+  kind: 'dataBar';
+  min: Threshold;
+  max: Threshold;
+  color: string;
+  borderColor?: string;
+  /** Absent: a gradient. */
+  solid?: boolean;
+  /** Absent: as the positive bars. */
+  negativeColor?: string;
+  negativeBorderColor?: string;
+  /** Absent: "automatic", where the least negative value puts it. */
+  axis?: 'middle' | 'none';
+  axisColor?: string;
+  direction?: 'leftToRight' | 'rightToLeft';
+  /** The bar without the value. */
+  barOnly?: boolean;
+  /** Percent of the cell that the lowest and the highest value fill; absent: 0 and 100. */
+  length?: { min: number; max: number };
+}
+
+export interface IconSet {
+  kind: 'iconSet';
+  /** As in .xlsx: "3TrafficLights1", "5Rating" … */
+  set: string;
+  /** One for each icon, the lowest first; the first one has no say. */
+  points: (Threshold & {
+    /** The value itself is not enough (">" instead of "≥"). */
+    above?: boolean;
+    /** Another icon than the set's; set "NoIcons" shows none. */
+    icon?: { set: string; index: number };
+  })[];
+  reverse?: boolean;
+  iconOnly?: boolean;
 }
 
 export interface Note {

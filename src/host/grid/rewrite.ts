@@ -1,6 +1,6 @@
 /** Keeping formulas true when sheets are renamed or deleted and when cells move. */
 import { MAX_COLUMNS, MAX_ROWS, columnName, quoteSheet } from '../../spreadsheet/address';
-import type { Area, Sheet, Table, Workbook } from '../../spreadsheet/model';
+import type { Area, ConditionalRule, Sheet, Table, Threshold, Workbook } from '../../spreadsheet/model';
 import { FormulaSyntaxError, tokenize, type ReferenceToken, type Token } from '../calculation/tokens';
 import { contains, sameArea } from './areas';
 import { hasFormulas } from './formula-presence';
@@ -148,10 +148,11 @@ function rewriteSheet(sheet: Sheet, rewritten: Rewrite): void {
   }
   for (const { rule } of sheet.conditionalFormats) {
     if (rule.kind === 'expression') rule.formula = local(rule.formula);
-    else {
+    else if (rule.kind === 'cell') {
       rule.formula1 = local(rule.formula1);
       if (rule.formula2 !== undefined) rule.formula2 = local(rule.formula2);
-    }
+    } else if (rule.kind === 'text' && rule.text.startsWith('=')) rule.text = `=${local(rule.text.slice(1))}`;
+    else for (const point of thresholdsOf(rule)) if (point.value !== undefined) point.value = local(point.value);
   }
   for (const series of sheet.charts.flatMap((chart) => chart.series)) {
     series.values = local(series.values);
@@ -166,6 +167,11 @@ function rewriteSheet(sheet: Sheet, rewritten: Rewrite): void {
       if (column.totalFormula !== undefined) column.totalFormula = rewritten(column.totalFormula, home);
     }
   }
+}
+
+function thresholdsOf(rule: ConditionalRule): Threshold[] {
+  if (rule.kind === 'dataBar') return [rule.min, rule.max];
+  return rule.kind === 'colorScale' || rule.kind === 'iconSet' ? rule.points : [];
 }
 
 function rewriteOne(formula: string, home: Home, replace: Replace): string {

@@ -3,7 +3,7 @@ import type { Area, BorderEdge, BorderStyle, Style } from '../../spreadsheet/mod
 import { columnsOf, rowsOf } from '../grid/areas';
 import { stylesIn, restyle } from '../grid/styles';
 import { assertAllowed } from '../protection';
-import { invalidArgument, notImplemented } from '../protocol/errors';
+import { notImplemented } from '../protocol/errors';
 import { defineType } from '../protocol/registry';
 import type { Session } from '../session/session';
 import { withGroup } from './formatting';
@@ -25,6 +25,8 @@ const EDGES: readonly EdgeName[] = [
 ];
 const STYLES = ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'Double', 'SlantDashDot'] as const;
 const WEIGHTS = ['Hairline', 'Thin', 'Medium', 'Thick'] as const;
+type LineStyle = (typeof STYLES)[number];
+type Weight = (typeof WEIGHTS)[number];
 
 defineType('RangeBorderCollection', {
   collection: {
@@ -50,7 +52,7 @@ defineType('RangeBorder', {
       get: (border, session) => shared(edgesOf(border, session).map((edge) => wireWeight(edge))),
       set: (border, value, session) => {
         const weight = oneOf(value, WEIGHTS);
-        draw(border, session, (edge) => ({ ...edge, style: weighted(weight) }));
+        draw(border, session, (edge) => weighted(weight, edge));
       },
     },
     color: {
@@ -115,44 +117,44 @@ function draw({ format, edge }: Border, session: Session, line: (before?: Border
   }
 }
 
-function lineOf(style: (typeof STYLES)[number], before?: BorderEdge): BorderEdge | undefined {
+/** Which line of the file each style is drawn as in each weight; a style that is not drawn in a weight has no entry. */
+const LINES: Record<Exclude<LineStyle, 'None'>, Partial<Record<Weight, BorderStyle>>> = {
+  Continuous: { Hairline: 'hair', Thin: 'thin', Medium: 'medium', Thick: 'thick' },
+  Dash: { Thin: 'dashed', Medium: 'mediumDashed' },
+  DashDot: { Thin: 'dashDot', Medium: 'mediumDashDot' },
+  DashDotDot: { Thin: 'dashDotDot', Medium: 'mediumDashDotDot' },
+  Dot: { Thin: 'dotted' },
+  Double: { Thick: 'double' },
+  SlantDashDot: { Medium: 'slantDashDot' },
+};
+
+/** The style in the weight the line has, else in the lightest it is drawn in. */
+function lineOf(style: LineStyle, before?: BorderEdge): BorderEdge | undefined {
   if (style === 'None') return undefined;
-  const solid: readonly BorderStyle[] = ['thin', 'medium', 'thick', 'hair'];
-  const kept = before && solid.includes(before.style) ? before.style : 'thin';
-  const line = { Continuous: kept, Dash: 'dashed', Dot: 'dotted', Double: 'double' } as const;
-  if (!(style in line)) throw notImplemented(`RangeBorder.style ${style}`);
-  return { ...before, style: line[style as keyof typeof line] };
+  const weights = LINES[style];
+  const weight = before && wireWeight(before);
+  const line = (weight && weights[weight]) ?? (style === 'Continuous' ? 'thin' : Object.values(weights)[0]);
+  return { ...before, style: line ?? 'thin' };
 }
 
-function wireStyle(edge: BorderEdge | undefined): string {
-  if (!edge) return 'None';
-  return {
-    thin: 'Continuous',
-    medium: 'Continuous',
-    thick: 'Continuous',
-    hair: 'Continuous',
-    dashed: 'Dash',
-    dotted: 'Dot',
-    double: 'Double',
-  }[edge.style];
+/** The line in another weight; a style that is not drawn in it becomes continuous, as in Excel. */
+function weighted(weight: Weight, before?: BorderEdge): BorderEdge {
+  const style = wireStyle(before);
+  const line = (style === 'None' ? undefined : LINES[style][weight]) ?? LINES.Continuous[weight] ?? 'thin';
+  return { ...before, style: line };
 }
 
-function wireWeight(edge: BorderEdge | undefined): string {
-  if (!edge) return 'Thin';
-  return {
-    thin: 'Thin',
-    medium: 'Medium',
-    thick: 'Thick',
-    hair: 'Hairline',
-    dashed: 'Thin',
-    dotted: 'Thin',
-    double: 'Thick',
-  }[edge.style];
+function wireStyle(edge: BorderEdge | undefined): LineStyle {
+  return edge ? named(edge.style)[0] : 'None';
 }
 
-function weighted(weight: (typeof WEIGHTS)[number]): BorderStyle {
-  const styles: Record<string, BorderStyle> = { Hairline: 'hair', Thin: 'thin', Medium: 'medium', Thick: 'thick' };
-  const style = styles[weight];
-  if (!style) throw invalidArgument();
-  return style;
+function wireWeight(edge: BorderEdge | undefined): Weight {
+  return edge ? named(edge.style)[1] : 'Thin';
+}
+
+function named(line: BorderStyle): [Exclude<LineStyle, 'None'>, Weight] {
+  for (const [style, weights] of Object.entries(LINES))
+    for (const [weight, drawn] of Object.entries(weights))
+      if (drawn === line) return [style as Exclude<LineStyle, 'None'>, weight as Weight];
+  return ['Continuous', 'Thin'];
 }

@@ -14,11 +14,13 @@ export function editElements(
 ): string {
   const prefix = /^<([\w.-]+:)?/.exec(text.slice(root.start))?.[1] ?? '';
   const namespace = prefix ? declaredNamespace(text.slice(root.start), prefix.slice(0, -1)) : undefined;
-  const own = (xml: string) => (namespace ? xml.replace(/<([\w.-]+)/, `<$1 xmlns="${namespace}"`) : xml);
+  // Some elements come several times: each declares the namespace for itself.
+  const own = (xml: string, name: string) =>
+    namespace ? xml.replace(new RegExp(`<${name}(?=[\\s/>])`, 'g'), `<${name} xmlns="${namespace}"`) : xml;
   const pending = order.filter((name) => changed.get(name));
   const emit = (name: string) => {
     pending.splice(pending.indexOf(name), 1);
-    return own(changed.get(name) ?? '');
+    return own(changed.get(name) ?? '', name);
   };
   const openEnd = text.indexOf('>', root.start) + 1;
   const selfClosed = text[openEnd - 2] === '/';
@@ -37,7 +39,7 @@ export function editElements(
   return result + text.slice(at, close) + [...pending].map(emit).join('') + text.slice(close);
 
   function emitAll(name: string): string {
-    return own(changed.get(name) ?? '');
+    return own(changed.get(name) ?? '', name);
   }
 }
 

@@ -1,7 +1,7 @@
-/** What guards and colours cells: data validation (of both generations), conditional formats, sheet protection. */
+/** What guards cells: data validation (of both generations) and sheet protection. */
 import { parseArea } from '../address';
-import type { Area, ComparisonOperator, ConditionalFormat, Protection, Validation } from '../model';
-import { child, childrenOf, descendants, flag, numeric, unescapeXstring, type XmlElement } from '../xml';
+import type { Area, ComparisonOperator, Protection, Validation } from '../model';
+import { child, childrenOf, descendants, flag, unescapeXstring, type XmlElement } from '../xml';
 import { compact } from './read-styles';
 
 const VALIDATION_TYPES = new Set(['list', 'whole', 'decimal', 'date', 'time', 'textLength', 'custom']);
@@ -61,38 +61,6 @@ export function parseAreas(references: string): Area[] {
     .trim()
     .split(/\s+/)
     .flatMap((reference) => parseArea(reference) ?? []);
-}
-
-export function readConditionalFormats(
-  sheet: XmlElement,
-  differential: readonly ConditionalFormat['format'][],
-): ConditionalFormat[] {
-  return childrenOf(sheet, 'conditionalFormatting').flatMap((group) => {
-    const areas = parseAreas(group.attributes.sqref ?? '');
-    return childrenOf(group, 'cfRule').flatMap((element) => {
-      const rule = ruleOf(element);
-      if (!rule || areas.length === 0) return [];
-      return compact<ConditionalFormat>({
-        areas,
-        rule,
-        format: { ...differential[Number(element.attributes.dxfId ?? -1)] },
-        stopIfTrue: flag(element.attributes.stopIfTrue) || undefined,
-        priority: numeric(element.attributes.priority),
-      });
-    });
-  });
-}
-
-export function ruleOf(element: XmlElement): ConditionalFormat['rule'] | undefined {
-  const [formula, formula2] = childrenOf(element, 'formula').map((each) => each.text);
-  if (formula === undefined) return undefined;
-  if (element.attributes.type === 'expression') return { kind: 'expression', formula };
-  if (element.attributes.type !== 'cellIs') return undefined;
-  const operator = element.attributes.operator as ComparisonOperator | undefined;
-  if (!operator) return undefined;
-  return formula2 === undefined
-    ? { kind: 'cell', operator, formula1: formula }
-    : { kind: 'cell', operator, formula1: formula, formula2 };
 }
 
 /** What a protected sheet forbids unless it says otherwise; also what the writer spells out. */

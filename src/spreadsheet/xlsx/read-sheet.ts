@@ -1,21 +1,22 @@
 /** One worksheet part → `Sheet`. Cells are scanned apart, so that the tree only holds what stands around them. */
 import { parseArea } from '../address';
 import { emptySheet } from '../build';
-import type { ColumnFormat, ConditionalFormat, Sheet } from '../model';
+import type { ColumnFormat, DifferentialFormat, Sheet } from '../model';
 import { child, childrenOf, flag, numeric, parseXml, type XmlElement } from '../xml';
 import { type CellContext, readCells } from './cells';
 import { colorOf, type Palette } from './colors';
 import { type Parts, readText, relationshipsOf } from './package';
 import { readNotes, readTables } from './read-attachments';
+import { readConditionalFormats } from './read-conditional';
 import { readPage } from './read-page';
-import { parseAreas, readConditionalFormats, readProtection, readValidations } from './read-rules';
+import { parseAreas, readProtection, readValidations } from './read-rules';
 import { compact } from './read-styles';
 import { findSheetData } from './sheet-data';
 
 export interface SheetContext extends CellContext {
   parts: Parts;
   palette: Palette;
-  differential: readonly ConditionalFormat['format'][];
+  differential: readonly DifferentialFormat[];
 }
 
 export function readSheet(name: string, part: string, context: SheetContext): Sheet {
@@ -36,7 +37,7 @@ export function readSheet(name: string, part: string, context: SheetContext): Sh
   sheet.protection = readProtection(root);
   sheet.page = readPage(root);
   sheet.tables = readTables(context.parts, root, relationships).map((each) => each.table);
-  sheet.conditionalFormats = readConditionalFormats(root, context.differential);
+  sheet.conditionalFormats = readConditionalFormats(root, context.differential, context.palette);
   sheet.notes = readNotes(context.parts, relationships);
   sheet.autoFilter = parseArea(child(root, 'autoFilter')?.attributes.ref ?? '');
   sheet.tabColor = colorOf(child(child(root, 'sheetPr'), 'tabColor'), context.palette);

@@ -1,5 +1,5 @@
 /** The styles part: cell formats in their order, and the differential formats of conditional formatting. */
-import type { BorderEdge, BorderStyle, ConditionalFormat, Style } from '../model';
+import type { BorderEdge, BorderStyle, DifferentialFormat, Style } from '../model';
 import { child, childrenOf, flag, numeric, type XmlElement } from '../xml';
 import { colorOf, type Palette } from './colors';
 import { builtInFormat } from './number-formats';
@@ -7,7 +7,7 @@ import { builtInFormat } from './number-formats';
 export interface ReadStyles {
   /** One per `<xf>` of cellXfs. */
   styles: Style[];
-  differential: ConditionalFormat['format'][];
+  differential: DifferentialFormat[];
 }
 
 /** Fonts of files without a styles part, and what an absent field means. */
@@ -77,27 +77,28 @@ function solidFill(fill: XmlElement, palette: Palette): string | undefined {
   return pattern?.attributes.patternType === 'solid' ? colorOf(child(pattern, 'fgColor'), palette) : undefined;
 }
 
-const BORDER_STYLES: Record<string, BorderStyle> = {
-  thin: 'thin',
-  medium: 'medium',
-  thick: 'thick',
-  double: 'double',
-  hair: 'hair',
-  dotted: 'dotted',
-  dashed: 'dashed',
-  mediumDashed: 'dashed',
-  dashDot: 'dashed',
-  mediumDashDot: 'dashed',
-  dashDotDot: 'dotted',
-  mediumDashDotDot: 'dotted',
-  slantDashDot: 'dashed',
-};
+const BORDER_STYLES: ReadonlySet<string> = new Set<BorderStyle>([
+  'thin',
+  'medium',
+  'thick',
+  'double',
+  'hair',
+  'dotted',
+  'dashed',
+  'mediumDashed',
+  'dashDot',
+  'mediumDashDot',
+  'dashDotDot',
+  'mediumDashDotDot',
+  'slantDashDot',
+]);
 
 function borderOf(border: XmlElement, palette: Palette): Style['border'] {
   const edge = (...names: string[]): BorderEdge | undefined => {
     const element = names.map((name) => child(border, name)).find(Boolean);
-    const style = BORDER_STYLES[element?.attributes.style ?? ''];
-    return style && compact({ style, color: colorOf(child(element, 'color'), palette) });
+    const style = element?.attributes.style ?? '';
+    if (!BORDER_STYLES.has(style)) return undefined;
+    return compact({ style: style as BorderStyle, color: colorOf(child(element, 'color'), palette) });
   };
   return compact({
     left: edge('left', 'start'),
@@ -125,16 +126,34 @@ function alignmentOf(element: XmlElement | undefined): Style['align'] {
   });
 }
 
-function differentialFormat(dxf: XmlElement, palette: Palette): ConditionalFormat['format'] {
+export function differentialFormat(dxf: XmlElement, palette: Palette): DifferentialFormat {
   const font = child(dxf, 'font');
   const pattern = child(child(dxf, 'fill'), 'patternFill');
   const fill = colorOf(child(pattern, 'bgColor'), palette) ?? colorOf(child(pattern, 'fgColor'), palette);
-  return compact({
+  const border = child(dxf, 'border');
+  const code = child(dxf, 'numFmt')?.attributes.formatCode;
+  return compact<DifferentialFormat>({
     fontColor: colorOf(child(font, 'color'), palette),
-    bold: font && on(font, 'b'),
-    italic: font && on(font, 'i'),
+    bold: said(font, 'b'),
+    italic: said(font, 'i'),
+    underline: underlineOf(font),
+    strike: said(font, 'strike'),
     fill: pattern?.attributes.patternType === 'none' ? undefined : fill,
+    border: border && borderOf(border, palette),
+    numberFormat: code,
   });
+}
+
+/** A differential font may also take something away: `<b val="0"/>`. */
+function said(font: XmlElement | undefined, name: string): boolean | undefined {
+  return child(font, name) && (font ? (on(font, name) ?? false) : undefined);
+}
+
+function underlineOf(font: XmlElement | undefined): DifferentialFormat['underline'] {
+  const element = child(font, 'u');
+  if (!element) return undefined;
+  const kind = element.attributes.val ?? 'single';
+  return kind === 'none' ? 'none' : kind.startsWith('double') ? 'double' : 'single';
 }
 
 /** Without undefined fields and empty groups, so that equal formats are deeply equal. */

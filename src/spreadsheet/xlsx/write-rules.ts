@@ -1,6 +1,6 @@
-/** Validations, conditional formats and protection → elements of the sheet. */
+/** Validations and protection → elements of the sheet. */
 import { areaAddress } from '../address';
-import type { Area, ConditionalFormat, Protection, Validation } from '../model';
+import type { Area, Protection, Validation } from '../model';
 import { attributes, escapeXml, escapeXstring } from '../xml';
 import { LOCKED_UNLESS_ALLOWED } from './read-rules';
 
@@ -35,31 +35,6 @@ function validationXml(validation: Validation): string {
 
 function message(text: string | undefined): string | undefined {
   return text === undefined ? undefined : escapeXstring(text);
-}
-
-/**
- * @param differential index of a format among the workbook's
- * @param foreign rules the model does not know, kept as they were, one text per group
- */
-export function conditionalFormattingXml(
-  formats: readonly ConditionalFormat[],
-  differential: (format: ConditionalFormat['format']) => number,
-  foreign: readonly string[] = [],
-): string {
-  const own = formats.map((format, index) => {
-    const { rule } = format;
-    const head = attributes({
-      type: rule.kind === 'cell' ? 'cellIs' : 'expression',
-      dxfId: differential(format.format),
-      priority: format.priority ?? index + 1,
-      stopIfTrue: format.stopIfTrue || undefined,
-      operator: rule.kind === 'cell' ? rule.operator : undefined,
-    });
-    const formulas = rule.kind === 'cell' ? [rule.formula1, rule.formula2] : [rule.formula];
-    const inner = formulas.map((each) => (each === undefined ? '' : `<formula>${escapeXml(each)}</formula>`)).join('');
-    return `<conditionalFormatting sqref="${areasText(format.areas)}"><cfRule${head}>${inner}</cfRule></conditionalFormatting>`;
-  });
-  return own.join('') + foreign.join('');
 }
 
 export function sheetProtectionXml(protection: Protection | undefined): string {

@@ -1,13 +1,14 @@
 /** One sheet into its part: what changed against the file it came from, with its tables, notes and charts. */
-import type { Sheet } from '../model';
-import { attributes, childrenOf, descendants, parseXml, type XmlElement } from '../xml';
+import type { DifferentialFormat, Sheet } from '../model';
+import { child, descendants, parseXml, type XmlElement } from '../xml';
+import type { Palette } from './colors';
 import { editElements } from './elements';
 import { type PackageWriter } from './package-writer';
 import { patchedSheetData } from './patch-cells';
-import { ruleOf } from './read-rules';
 import { aroundSheetData } from './read-sheet';
 import { same } from './same';
 import { findSheetData } from './sheet-data';
+import { writeConditionalFormats } from './write-conditional';
 import { writeCharts, writeNotes, writeTables } from './write-relations';
 import { type CellWriting, sheetDataXml } from './write-cells';
 import { storedFormula, tableAt } from './structured';
@@ -18,7 +19,10 @@ export interface SheetJob {
   /** Of the workbook part, with its slash. */
   folder: string;
   sheets: readonly Sheet[];
-  differential: SheetWriting['differential'];
+  /** Index of a format among the workbook's. */
+  differential(format: DifferentialFormat): number;
+  /** How differential formats and colours read in the file that is changed. */
+  formats: { differential: readonly DifferentialFormat[]; palette: Palette };
   cells: Omit<CellWriting, 'formula'>;
 }
 
@@ -36,9 +40,7 @@ export function writeSheetPart(sheet: Sheet, part: string, job: SheetJob, state:
   const changed = new Map<string, string>();
   const writing: SheetWriting = {
     selected: state.selected,
-    differential: job.differential,
     original: (name) => root.children.find((each) => each.name === name),
-    foreignConditionalFormats: foreignConditionalFormats(root, around),
   };
   for (const element of SHEET_ELEMENTS) {
     const shown = element.shows(sheet, state.selected);
@@ -51,7 +53,20 @@ export function writeSheetPart(sheet: Sheet, part: string, job: SheetJob, state:
     ...writeCharts(sheet, part, job, before),
   ])
     changed.set(name, xml);
-  if (changed.has('dataValidations')) withoutExtendedValidations(root, around, changed);
+  const conditional = !before || !same(sheet.conditionalFormats, before.conditionalFormats);
+  const written = conditional
+    ? writeConditionalFormats(sheet.conditionalFormats, {
+        differential: job.differential,
+        original: { root, text: around, ...job.formats },
+      })
+    : undefined;
+  if (written) changed.set('conditionalFormatting', written.elements);
+  // The model holds both kinds of validations and writes them as one; left in the extension they would come twice.
+  const gone = (extension: XmlElement) =>
+    (changed.has('dataValidations') && holds(extension, 'dataValidations')) ||
+    (written !== undefined && holds(extension, 'conditionalFormattings'));
+  if (written?.extension || child(root, 'extLst')?.children.some(gone))
+    changed.set('extLst', editExtensions(root, around, gone, written?.extension ?? ''));
   const cellWriting: CellWriting = {
     ...job.cells,
     formula: (formula, row, column) =>
@@ -64,21 +79,19 @@ export function writeSheetPart(sheet: Sheet, part: string, job: SheetJob, state:
   return true;
 }
 
-/** Data bars, icons and other rules the model has no word for, each with its group. */
-function foreignConditionalFormats(root: XmlElement, text: string): string[] {
-  return childrenOf(root, 'conditionalFormatting').flatMap((group) => {
-    const rules = group.children.filter((rule) => rule.name !== 'cfRule' || !ruleOf(rule));
-    if (rules.length === 0) return [];
-    const inner = rules.map((rule) => text.slice(rule.start, rule.end)).join('');
-    return `<conditionalFormatting${attributes({ sqref: group.attributes.sqref })}>${inner}</conditionalFormatting>`;
-  });
+/** What Excel keeps at the end of a sheet for what the format had no place for: replaced, added or taken out one by one. */
+function editExtensions(
+  root: XmlElement,
+  text: string,
+  gone: (extension: XmlElement) => boolean,
+  added: string,
+): string {
+  const extensions = root.children.find((each) => each.name === 'extLst');
+  const kept = (extensions?.children ?? []).filter((each) => !gone(each));
+  const inner = kept.map((each) => text.slice(each.start, each.end)).join('') + added;
+  return inner && `<extLst>${inner}</extLst>`;
 }
 
-/** The model holds both kinds of validations and writes them as one; left in the extension they would come twice. */
-function withoutExtendedValidations(root: XmlElement, text: string, changed: Map<string, string>): void {
-  const extensions = root.children.find((each) => each.name === 'extLst');
-  if (!extensions || descendants(extensions, 'dataValidations').length === 0) return;
-  const kept = extensions.children.filter((each) => descendants(each, 'dataValidations').length === 0);
-  const inner = kept.map((each) => text.slice(each.start, each.end)).join('');
-  changed.set('extLst', inner && `<extLst>${inner}</extLst>`);
+function holds(extension: XmlElement, name: string): boolean {
+  return descendants(extension, name).length > 0;
 }

@@ -1,13 +1,13 @@
 /** A worksheet part element by element: each says on what of the model it depends, so that a changed sheet keeps the rest. */
 import { areaAddress, cellAddress } from '../address';
 import { usedArea } from '../build';
-import type { ColumnFormat, ConditionalFormat, Sheet } from '../model';
+import type { ColumnFormat, Sheet } from '../model';
 import { attributes, type XmlElement } from '../xml';
 import { argb } from './colors';
 import { attributeText } from './elements';
 import { DEFAULT_COLUMN_WIDTH } from './read-sheet';
 import { breaksXml, headerFooterXml, pageMarginsXml, pageSetupXml, printOptionsXml } from './write-page';
-import { conditionalFormattingXml, dataValidationsXml, sheetProtectionXml } from './write-rules';
+import { dataValidationsXml, sheetProtectionXml } from './write-rules';
 
 /** Top-level elements of a worksheet in the schema's order (CT_Worksheet). */
 export const SHEET_ORDER = [
@@ -54,11 +54,8 @@ export const SHEET_ORDER = [
 
 export interface SheetWriting {
   selected: boolean;
-  differential(format: ConditionalFormat['format']): number;
   /** The element of that name in the part that is being changed. */
   original(name: string): XmlElement | undefined;
-  /** Source of conditional formatting that the model does not know. */
-  foreignConditionalFormats: readonly string[];
 }
 
 export interface SheetElement {
@@ -68,7 +65,7 @@ export interface SheetElement {
   xml(sheet: Sheet, writing: SheetWriting): string;
 }
 
-/** All but cells and those that point to other parts. */
+/** All but cells, conditional formats (they reach into the extensions) and those that point to other parts. */
 export const SHEET_ELEMENTS: readonly SheetElement[] = [
   { name: 'sheetPr', shows: (sheet) => [sheet.tabColor, sheet.page.fit !== undefined], xml: sheetPropertiesXml },
   { name: 'dimension', shows: (sheet) => usedArea(sheet), xml: dimensionXml },
@@ -90,12 +87,6 @@ export const SHEET_ELEMENTS: readonly SheetElement[] = [
     xml: (sheet) => (sheet.autoFilter ? `<autoFilter ref="${areaAddress(sheet.autoFilter)}"/>` : ''),
   },
   { name: 'mergeCells', shows: (sheet) => sheet.merges, xml: mergesXml },
-  {
-    name: 'conditionalFormatting',
-    shows: (sheet) => sheet.conditionalFormats,
-    xml: (sheet, writing) =>
-      conditionalFormattingXml(sheet.conditionalFormats, writing.differential, writing.foreignConditionalFormats),
-  },
   {
     name: 'dataValidations',
     shows: (sheet) => sheet.validations,

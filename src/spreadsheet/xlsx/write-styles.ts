@@ -1,10 +1,11 @@
 /** Cell formats → the styles part: written whole, or new ones added to a part that exists. */
-import type { BorderEdge, ConditionalFormat, Style } from '../model';
+import type { BorderEdge, DifferentialFormat, Style } from '../model';
 import { attributes, child, childrenOf, parseXml, type XmlElement } from '../xml';
 import { styleKey } from '../build';
-import { argb } from './colors';
+import { argb, DEFAULT_PALETTE, type Palette } from './colors';
 import { builtInFormatId, FIRST_CUSTOM_FORMAT } from './number-formats';
-import { DEFAULT_FONT } from './read-styles';
+import { DEFAULT_FONT, differentialFormat } from './read-styles';
+import { same } from './same';
 import { attributeText, editElements } from './elements';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -36,12 +37,15 @@ export class StyleWriter {
   private readonly addedFormats: string[] = [];
   private readonly dxfs: Pool;
   private nextFormat: number;
+  /** How the part's own differential formats read. */
+  readonly differentials: readonly DifferentialFormat[];
 
-  /** @param original text of the styles part to add to @param known what that part reads as */
+  /** @param original text of the styles part to add to @param known what that part reads as, in the colours of `palette` */
   constructor(
     private readonly styles: readonly Style[],
     private readonly original?: string,
     private readonly known: readonly Style[] = [],
+    readonly palette: Palette = DEFAULT_PALETTE,
   ) {
     this.root = original === undefined ? undefined : parseXml(original, 'styles');
     const count = (group: string) => child(this.root, group)?.children.length ?? 0;
@@ -51,12 +55,16 @@ export class StyleWriter {
     this.dxfs = new Pool(count('dxfs'));
     const existing = childrenOf(child(this.root, 'numFmts'), 'numFmt').map((each) => each.attributes);
     this.formats = new Map(existing.map((each) => [each.formatCode, Number(each.numFmtId)]));
+    this.differentials = childrenOf(child(this.root, 'dxfs'), 'dxf').map((dxf) => differentialFormat(dxf, palette));
     this.nextFormat = Math.max(FIRST_CUSTOM_FORMAT, ...existing.map((each) => Number(each.numFmtId) + 1));
   }
 
-  /** Index for `dxfId`. */
-  differential(format: ConditionalFormat['format']): number {
-    return this.dxfs.index(dxfXml(format));
+  /** Index for `dxfId`: one that reads the same may say more than the model knows, and is taken first. */
+  differential(format: DifferentialFormat): number {
+    const existing = this.differentials.findIndex((each) => same(each, format));
+    if (existing >= 0) return existing;
+    const { numberFormat } = format;
+    return this.dxfs.index(dxfXml(format, numberFormat === undefined ? 0 : this.formatId(numberFormat, false)));
   }
 
   /** Call last: after every differential format was asked for. `undefined`: the original serves unchanged. */
@@ -133,11 +141,13 @@ export class StyleWriter {
     return inner ? `<xf${head}>${inner}</xf>` : `<xf${head}/>`;
   }
 
-  private formatId(code: string | undefined): number {
+  /** @param listed whether the part must list the code: cells need that, differential formats bring their own */
+  private formatId(code: string | undefined, listed = true): number {
     if (code === undefined) return 0;
     const known = this.formats.get(code) ?? builtInFormatId(code);
     if (known !== undefined) return known;
     const id = this.nextFormat++;
+    if (!listed) return id;
     this.formats.set(code, id);
     this.addedFormats.push(`<numFmt${attributes({ numFmtId: id, formatCode: code })}/>`);
     return id;
@@ -211,10 +221,30 @@ function protectionXml(style: Style): string {
   return `<protection${attributes({ locked: style.locked === false ? false : undefined, hidden: style.hidden || undefined })}/>`;
 }
 
-function dxfXml(format: ConditionalFormat['format']): string {
-  const font = (format.bold ? '<b/>' : '') + (format.italic ? '<i/>' : '') + color('color', format.fontColor);
+/** In the order of CT_Dxf and CT_Font. */
+function dxfXml(format: DifferentialFormat, numFmtId: number): string {
+  const said = (name: string, value: boolean | undefined) =>
+    value === undefined ? '' : value ? `<${name}/>` : `<${name} val="0"/>`;
+  const underline = format.underline === 'single' ? '<u/>' : format.underline ? `<u val="${format.underline}"/>` : '';
+  const font =
+    said('b', format.bold) +
+    said('i', format.italic) +
+    said('strike', format.strike) +
+    color('color', format.fontColor) +
+    underline;
+  const code =
+    format.numberFormat === undefined ? '' : `<numFmt${attributes({ numFmtId, formatCode: format.numberFormat })}/>`;
   const fill = format.fill
     ? `<fill><patternFill patternType="solid">${color('fgColor', format.fill)}${color('bgColor', format.fill)}</patternFill></fill>`
     : '';
-  return `<dxf>${font ? `<font>${font}</font>` : ''}${fill}</dxf>`;
+  const border = format.border ? differentialBorderXml(format.border) : '';
+  return `<dxf>${font ? `<font>${font}</font>` : ''}${code}${fill}${border}</dxf>`;
+}
+
+function differentialBorderXml(border: NonNullable<DifferentialFormat['border']>): string {
+  const edges = (['left', 'right', 'top', 'bottom'] as const).map((side) => {
+    const line = border[side];
+    return line ? `<${side} style="${line.style}">${color('color', line.color) || '<color auto="1"/>'}</${side}>` : '';
+  });
+  return `<border>${edges.join('')}</border>`;
 }

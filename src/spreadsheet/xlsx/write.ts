@@ -5,6 +5,7 @@
 import type { Sheet, Workbook } from '../model';
 import { parseXml } from '../xml';
 import { zipParts } from '../zip';
+import { type Palette, paletteOf } from './colors';
 import { StringWriter } from './write-strings';
 import { isDateFormatCode } from './number-formats';
 import { partsOfMap, workbookPart } from './package';
@@ -40,7 +41,7 @@ export function writeParts(workbook: Workbook): Map<string, Uint8Array> {
   const sheetParts = workbook.sheets.map((sheet) => claimSheet(sheet, before, out, main, folder));
   const stylesPart = partOf('styles', 'styles.xml');
   const stringsPart = partOf('sharedStrings', 'sharedStrings.xml');
-  const styles = new StyleWriter(workbook.styles, out.text(stylesPart), before?.styles);
+  const styles = new StyleWriter(workbook.styles, out.text(stylesPart), before?.styles, paletteIn(out, main));
   const strings = new StringWriter(out.text(stringsPart));
   const shift = source && countsFrom1904(parseXml(out.text(main) ?? '')) ? DAYS_1904 : 0;
   const dates = workbook.styles.map((style) => isDateFormatCode(style.numberFormat));
@@ -49,6 +50,7 @@ export function writeParts(workbook: Workbook): Map<string, Uint8Array> {
     folder,
     sheets: workbook.sheets,
     differential: (format) => styles.differential(format),
+    formats: { differential: styles.differentials, palette: styles.palette },
     cells: {
       string: (text) => strings.index(text),
       value: (value, style) => (shift && dates[style] ? value - shift : value),
@@ -81,6 +83,15 @@ export function writeParts(workbook: Workbook): Map<string, Uint8Array> {
   writeProperties(workbook.properties, before?.properties, out);
   out.dropUnreachable(reachable);
   return out.finish();
+}
+
+/** The colours that themes and numbers stand for in the package. */
+function paletteIn(out: PackageWriter, main: string): Palette {
+  const rootOf = (type: string) => {
+    const text = out.text(out.targets(main, type)[0]?.part ?? '');
+    return text === undefined ? undefined : parseXml(text, type);
+  };
+  return paletteOf(rootOf('theme'), rootOf('styles'));
 }
 
 /** A sheet's own part, unless it is new or another sheet of the workbook claims the same one. */

@@ -88,26 +88,35 @@ function drawFont(target: Excel.RangeFont, font: Look['font']): void {
   if (font.color !== undefined) target.color = font.color;
 }
 
-const LINE: Record<BorderStyle, { style: Excel.BorderLineStyle | 'Continuous'; weight: Excel.BorderWeight | 'Thin' }> =
-  {
-    thin: { style: 'Continuous', weight: 'Thin' },
-    medium: { style: 'Continuous', weight: 'Medium' as Excel.BorderWeight },
-    thick: { style: 'Continuous', weight: 'Thick' as Excel.BorderWeight },
-    hair: { style: 'Continuous', weight: 'Hairline' as Excel.BorderWeight },
-    double: { style: 'Double' as Excel.BorderLineStyle, weight: 'Thick' as Excel.BorderWeight },
-    dotted: { style: 'Dot' as Excel.BorderLineStyle, weight: 'Thin' },
-    dashed: { style: 'Dash' as Excel.BorderLineStyle, weight: 'Thin' },
-  };
+type LineName = 'Continuous' | 'Dash' | 'DashDot' | 'DashDotDot' | 'Dot' | 'Double' | 'SlantDashDot';
+type WeightName = 'Hairline' | 'Thin' | 'Medium' | 'Thick';
+
+const LINE: Record<BorderStyle, { style: LineName; weight: WeightName }> = {
+  thin: { style: 'Continuous', weight: 'Thin' },
+  medium: { style: 'Continuous', weight: 'Medium' },
+  thick: { style: 'Continuous', weight: 'Thick' },
+  hair: { style: 'Continuous', weight: 'Hairline' },
+  double: { style: 'Double', weight: 'Thick' },
+  dotted: { style: 'Dot', weight: 'Thin' },
+  dashed: { style: 'Dash', weight: 'Thin' },
+  mediumDashed: { style: 'Dash', weight: 'Medium' },
+  dashDot: { style: 'DashDot', weight: 'Thin' },
+  mediumDashDot: { style: 'DashDot', weight: 'Medium' },
+  dashDotDot: { style: 'DashDotDot', weight: 'Thin' },
+  mediumDashDotDot: { style: 'DashDotDot', weight: 'Medium' },
+  slantDashDot: { style: 'SlantDashDot', weight: 'Medium' },
+};
 
 /** A rectangle of one style: where two of its cells meet, the stronger of their lines shows. */
 function drawBorders(borders: Excel.RangeBorderCollection, border: Look['border'], area: Area): void {
   const line = (side: Excel.BorderIndex | 'EdgeTop', edge: BorderEdge | null | undefined) => {
     if (edge === undefined) return;
     const target = borders.getItem(side as 'EdgeTop');
-    target.style = edge ? (LINE[edge.style].style as 'Continuous') : 'None';
+    target.style = edge ? LINE[edge.style].style : 'None';
     if (!edge) return;
-    // A double, dotted or dashed line has one weight of its own.
-    if (LINE[edge.style].style === 'Continuous') target.weight = LINE[edge.style].weight as 'Thin';
+    const { style, weight } = LINE[edge.style];
+    // Double, dotted and slanted lines have one weight of their own.
+    if (style !== 'Double' && style !== 'Dot' && style !== 'SlantDashDot') target.weight = weight;
     if (edge.color !== undefined) target.color = edge.color;
   };
   const { top, bottom, left, right } = border;

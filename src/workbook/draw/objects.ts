@@ -60,9 +60,10 @@ export async function drawConditionalFormats(
   worksheet: Excel.Worksheet,
   sheet: Sheet,
 ): Promise<void> {
-  // Each added format goes on top of the earlier ones, so the weakest comes first.
+  // Our own sheets use formulas and cell values only. Each added format goes on top of the earlier ones, so the weakest comes first.
   const byPriority = [...sheet.conditionalFormats].sort((a, b) => (b.priority ?? 0) - (a.priority ?? 0));
   for (const { areas, rule, format, stopIfTrue } of byPriority) {
+    if (rule.kind !== 'expression' && rule.kind !== 'cell') continue;
     for (const { address, rows, columns } of addressesOf(areas)) {
       await session.carry(2500 + address.length);
       const formula = (text: string) => `=${shiftFormula(text, rows, columns)}`;
