@@ -13,7 +13,7 @@ import { HostEnd } from './protocol/bridge';
 import { RequestDesk } from './protocol/desk';
 import { Session, type SessionOptions } from './session/session';
 import { Traffic } from './traffic';
-import { userTypes } from './typing';
+import { placeOf, userTypes } from './typing';
 
 export interface HostOptions extends SessionOptions {
   /** The highest ExcelApi requirement set to claim, at most "1.17", which is what this copy of the library knows. */
@@ -35,6 +35,12 @@ export interface EmbeddedHost {
    * @throws ExcelError for a locked cell, InputRefusedError for what the cell's rule forbids.
    */
   userTypes(sheet: string, address: string, value: string | number | boolean): void;
+  /** What a person selects on a sheet ("B2:C9"), which is brought to the front. */
+  userSelects(sheet: string, address: string): void;
+  /** A click on one cell; the offsets are points from the cell's top left corner. */
+  userClicks(sheet: string, address: string, offsetX?: number, offsetY?: number): void;
+  /** The person comes back to the workbook's window. */
+  userReturns(): void;
   /** No batch is answered afterwards, as when Excel has gone. */
   close(): void;
 }
@@ -67,6 +73,20 @@ export function openHost(workbook: Workbook, options: HostOptions = {}): Embedde
     setCellEditMode: (on) => desk.setCellEditMode(on),
     userTypes: (sheet, address, value) => {
       userTypes(session, sheet, address, value);
+      desk.sendEvents();
+    },
+    userSelects: (sheet, address) => {
+      const at = placeOf(session, sheet, address);
+      session.select(at.sheet, at.area);
+      desk.sendEvents();
+    },
+    userClicks: (sheet, address, offsetX = 0, offsetY = 0) => {
+      const at = placeOf(session, sheet, address);
+      session.clicked(at.sheet, at.area.top, at.area.left, offsetX, offsetY);
+      desk.sendEvents();
+    },
+    userReturns: () => {
+      session.activated();
       desk.sendEvents();
     },
     close: () => end.close(),

@@ -2,6 +2,7 @@
 import type { Area, CellValue, Sheet, Validation } from '../spreadsheet/model';
 import { parseArea } from '../spreadsheet/address';
 import { formulaProblem } from './calculation/formulas';
+import { isSingle } from './grid/areas';
 import { putTyped } from './grid/cells';
 import { GENERAL, parseInput, type Parsed } from './grid/input';
 import { styleAt } from './grid/styles';
@@ -38,16 +39,24 @@ export function userTypes(
   address: string,
   typed: string | number | boolean,
 ): void {
-  const sheet = session.workbook.sheets.find((one) => one.name === sheetName);
-  if (!sheet) throw itemNotFound();
-  const area = parseArea(address);
-  if (!area || area.top !== area.bottom || area.left !== area.right) throw invalidArgument();
+  const { sheet, area } = placeOf(session, sheetName, address);
+  if (!isSingle(area)) throw invalidArgument();
   assertWritable(session.workbook, sheet, area);
+  session.changing(sheet, area);
   const format = styleAt(session.workbook, sheet, area.top, area.left).numberFormat ?? GENERAL;
   enterChecked(session, sheet, address, area, parseInput(typed, format, session.now), ['warning', 'information']);
   syncTables(session, sheet, area);
   byPerson(session, () => session.contentChanged(sheet, area));
   session.settle();
+}
+
+/** @throws ExcelError when there is no such sheet, or the address is none. */
+export function placeOf(session: Session, sheetName: string, address: string): { sheet: Sheet; area: Area } {
+  const sheet = session.workbook.sheets.find((one) => one.name === sheetName);
+  if (!sheet) throw itemNotFound();
+  const area = parseArea(address);
+  if (!area) throw invalidArgument();
+  return { sheet, area };
 }
 
 /** Events raised meanwhile say that no add-in was the cause. */

@@ -1,5 +1,5 @@
 /** Arithmetic of rectangles of cells. */
-import { MAX_COLUMNS, MAX_ROWS } from '../../spreadsheet/address';
+import { MAX_COLUMNS, MAX_ROWS, areaAddress, columnName } from '../../spreadsheet/address';
 import type { Area } from '../../spreadsheet/model';
 
 export function rowsOf(area: Area): number {
@@ -32,6 +32,10 @@ export function contains(outer: Area, inner: Area): boolean {
 
 export function sameArea(a: Area, b: Area): boolean {
   return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
+}
+
+export function isSingle(area: Area): boolean {
+  return area.top === area.bottom && area.left === area.right;
 }
 
 export function boundingArea(a: Area, b: Area): Area {
@@ -75,6 +79,16 @@ export function isEntireColumn(area: Area): boolean {
 
 export function isEntireRow(area: Area): boolean {
   return area.left === 0 && area.right === MAX_COLUMNS - 1;
+}
+
+/** "B2:C9", "A:C", "3:5", as Excel tells it without the sheet. */
+export function localAddress(area: Area): string {
+  if (isEntireColumn(area)) {
+    // The whole sheet reads as its rows.
+    if (isEntireRow(area)) return `1:${MAX_ROWS}`;
+    return `${columnName(area.left)}:${columnName(area.right)}`;
+  }
+  return isEntireRow(area) ? `${area.top + 1}:${area.bottom + 1}` : areaAddress(area);
 }
 
 export const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };

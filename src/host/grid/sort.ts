@@ -12,14 +12,14 @@ export interface SortOptions {
   byColumn?: boolean;
 }
 
-/** Hidden rows (columns) stay where they are, as in Excel. */
+/** Hidden rows (columns) stay where they are, as in Excel. @returns the lines that hold another line's cells now. */
 export function sortArea(
   workbook: Workbook,
   sheet: Sheet,
   area: Area,
   fields: readonly SortCondition[],
   { matchCase = false, byColumn = false }: SortOptions = {},
-): void {
+): number[] {
   const lines = shownLines(sheet, area, byColumn);
   const width = byColumn ? rowsOf(area) : columnsOf(area);
   const at = (line: number, key: number): [number, number] =>
@@ -55,6 +55,7 @@ export function sortArea(
           cell.formula === undefined || by === 0 ? cell : { ...cell, formula: moved(cell.formula, by, byColumn) };
     }
   });
+  return order.flatMap(({ line }, place) => (line === lines[place] ? [] : [lines[place]]));
 }
 
 function moved(formula: string, by: number, byColumn: boolean): string {

@@ -1,7 +1,7 @@
 /** From the text of an address to cells, and back. */
-import { MAX_COLUMNS, MAX_ROWS, areaAddress, columnName, parseArea, parseReference } from '../../spreadsheet/address';
+import { MAX_COLUMNS, MAX_ROWS, parseArea, parseReference } from '../../spreadsheet/address';
 import type { Area, Sheet } from '../../spreadsheet/model';
-import { isEntireColumn, isEntireRow, onSheet } from '../grid/areas';
+import { localAddress, onSheet } from '../grid/areas';
 import { sheetPrefix } from '../grid/rewrite';
 import { folded } from '../naming';
 import { invalidArgument } from '../protocol/errors';
@@ -53,15 +53,6 @@ export function referredCells(formula: string, session: Session): RangeSelf | un
 /** `Sheet1!A1:B2`, `'Nhập liệu'!A:C`, as `range.address` gives it. */
 export function fullAddress({ sheet, area }: RangeSelf): string {
   return `${sheetPrefix(sheet.name)}!${localAddress(area)}`;
-}
-
-export function localAddress(area: Area): string {
-  if (isEntireColumn(area)) {
-    // The whole sheet reads as its rows.
-    if (isEntireRow(area)) return `1:${MAX_ROWS}`;
-    return `${columnName(area.left)}:${columnName(area.right)}`;
-  }
-  return isEntireRow(area) ? `${area.top + 1}:${area.bottom + 1}` : areaAddress(area);
 }
 
 /** The range if it lies on the sheet, else InvalidArgument. */

@@ -1,32 +1,36 @@
-/** The hidden methods behind `onChanged.add(…)` and its like. */
-import type { Args } from '../protocol/args';
+/** Declaring what one can listen to: `listens: listening(…)` in a type's declaration. */
+import type { Listened } from '../protocol/registry';
 import type { EventKind } from '../session/events';
 import type { Session } from '../session/session';
 
-type Method<Self> = (self: Self, args: Args, session: Session) => void;
+/** The event and the stem of its hidden registering methods, as the client library spells it. */
+type Wiring = readonly [kind: EventKind, wire?: string];
 
-/** @param wires the stem of the wire methods ("DataChangedEvent") and what each tells of. */
+/** @param events by documented name. @param target whom the event is sent to, as the client library asks. */
 export function listening<Self>(
-  wires: Record<string, EventKind>,
+  events: Record<string, Wiring>,
   target: (self: Self, session: Session) => string,
-): Record<string, Method<Self>> {
-  const methods: Record<string, Method<Self>> = {};
-  for (const [stem, kind] of Object.entries(wires)) {
-    methods[`_Register${stem}`] = (self, _args, session) => session.events.register(kind, target(self, session));
-    methods[`_Unregister${stem}`] = (self, _args, session) => session.events.unregister(kind, target(self, session));
-  }
-  return methods;
+): Record<string, Listened<Self>> {
+  const listens: Record<string, Listened<Self>> = {};
+  for (const [name, [kind, wire]] of Object.entries(events))
+    listens[name] = { kind, target, ...(wire !== undefined && { wire }) };
+  return listens;
 }
 
 /** What both a worksheet and the collection of worksheets tell of. */
 export const SHEET_EVENTS = {
-  ActivatedEvent: 'activated',
-  CalculatedEvent: 'calculated',
-  DataChangedEvent: 'changed',
-  DeactivatedEvent: 'deactivated',
-  FormatChangedEvent: 'formatChanged',
-  SelectionChangedEvent: 'selectionChanged',
-  ProtectionChangedEvent: 'protectionChanged',
-  EventNameChanged: 'nameChanged',
-  EventVisibilityChanged: 'visibilityChanged',
-} as const satisfies Record<string, EventKind>;
+  onActivated: ['activated', 'ActivatedEvent'],
+  onCalculated: ['calculated', 'CalculatedEvent'],
+  onChanged: ['changed', 'DataChangedEvent'],
+  onColumnSorted: ['columnSorted', 'ColumnSortedEvent'],
+  onDeactivated: ['deactivated', 'DeactivatedEvent'],
+  onFormatChanged: ['formatChanged', 'FormatChangedEvent'],
+  onFormulaChanged: ['formulaChanged', 'FormulaChangedEvent'],
+  onNameChanged: ['nameChanged', 'EventNameChanged'],
+  onProtectionChanged: ['protectionChanged', 'ProtectionChangedEvent'],
+  onRowHiddenChanged: ['rowHiddenChanged', 'RowHiddenChangedEvent'],
+  onRowSorted: ['rowSorted', 'RowSortedEvent'],
+  onSelectionChanged: ['selectionChanged', 'SelectionChangedEvent'],
+  onSingleClicked: ['singleClicked', 'SingleClickedEvent'],
+  onVisibilityChanged: ['visibilityChanged', 'EventVisibilityChanged'],
+} as const satisfies Record<string, Wiring>;

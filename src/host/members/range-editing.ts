@@ -51,6 +51,7 @@ const does: NonNullable<TypeSpec<RangeSelf>['does']> = {
     if (!holdsWholeMerges(range.sheet, target)) throw mergedRangeConflict();
     // Values are copied as they stand calculated.
     session.settle();
+    session.changing(range.sheet, target);
     copyBlock(source, { sheet: range.sheet, area: target }, options);
     syncTables(session, range.sheet, target);
     session.contentChanged(range.sheet, target);
@@ -96,6 +97,7 @@ const does: NonNullable<TypeSpec<RangeSelf>['does']> = {
     const kind = args.choice(1, FILLS, 'FillDefault');
     if (target.sheet !== range.sheet) throw invalidArgument();
     assertWritable(session.workbook, range.sheet, target.area);
+    session.changing(range.sheet, target.area);
     fillBlock(range.sheet, range.area, target.area, kind);
     syncTables(session, range.sheet, target.area);
     session.contentChanged(range.sheet, target.area);
@@ -138,6 +140,7 @@ export function clearRange(
   if (what === 'Hyperlinks' || what === 'RemoveHyperlinks') return;
   if (what !== 'Formats') assertWritable(session.workbook, sheet, area);
   if (what !== 'Contents') assertAllowed(sheet, 'formatCells');
+  if (what !== 'Formats') session.changing(sheet, area);
   clearArea(session.workbook, sheet, area, what);
   if (what === 'Formats') return session.formatChanged(sheet, area);
   syncTables(session, sheet, area);

@@ -75,11 +75,12 @@ export function replaceAll({ sheet, area }: RangeSelf, args: Args, session: Sess
   }
   for (const { row, column } of changes)
     assertWritable(session.workbook, sheet, { top: row, left: column, bottom: row, right: column });
-  for (const { row, column, after } of changes) enter(session.workbook, sheet, row, column, after, session.now);
   if (changes.length === 0) return 0;
   const changed = changes
     .map(({ row, column }) => ({ top: row, left: column, bottom: row, right: column }))
     .reduce(boundingArea);
+  session.changing(sheet, changed);
+  for (const { row, column, after } of changes) enter(session.workbook, sheet, row, column, after, session.now);
   syncTables(session, sheet, changed);
   session.contentChanged(sheet, changed);
   return changes.length;

@@ -13,7 +13,10 @@ export const hiddenScalars: Record<string, Scalar<RangeSelf>> = {
     set: ({ sheet, area }, value, session) => {
       session.assertAlive(sheet);
       assertAllowed(sheet, 'formatRows');
-      hide(sheet.rowFormats, area.top, area.bottom, aBoolean(value), session);
+      const hidden = aBoolean(value);
+      if (sharedHidden(sheet.rowFormats, area.top, area.bottom) === hidden) return;
+      hide(sheet.rowFormats, area.top, area.bottom, hidden, session);
+      session.rowsHidden(sheet, area.top, area.bottom, hidden);
     },
   },
   columnHidden: {

@@ -24,6 +24,7 @@ export function writeValues({ sheet, area }: RangeSelf, given: unknown, session:
   const checked = new Set<string>();
   // The whole array is checked before the first cell is written: a bad shape or formula changes nothing.
   forEachGiven(area, given, (value) => assertReadable(value, checked));
+  session.changing(sheet, area);
   forEachGiven(area, given, (value, row, column) => {
     if (!covered?.(row, column)) enter(workbook, sheet, row, column, value, session.now);
   });

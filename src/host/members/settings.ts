@@ -1,5 +1,7 @@
 /** `workbook.settings`: kept for the session. The model has no place for them, so they do not reach the file. */
 import { defineType } from '../protocol/registry';
+import type { Session } from '../session/session';
+import { listening } from './listening';
 
 defineType('SettingCollection', {
   collection: {
@@ -13,10 +15,12 @@ defineType('SettingCollection', {
       (session, args) => {
         const key = args.string(0);
         session.settings.set(key, args.raw(1) ?? null);
+        changed(session);
         return { key };
       },
     ],
   },
+  listens: listening<Session>({ onSettingsChanged: ['settingsChanged'] }, () => ''),
 });
 
 defineType('Setting', {
@@ -26,13 +30,19 @@ defineType('Setting', {
       get: (setting, session) => session.settings.get(setting.key) ?? null,
       set: (setting, value, session) => {
         session.settings.set(setting.key, value);
+        changed(session);
       },
     },
   },
   does: {
     delete: (setting, _args, session) => {
       session.settings.delete(setting.key);
+      changed(session);
     },
   },
   id: { field: '_Id', of: (setting) => setting.key },
 });
+
+function changed(session: Session): void {
+  session.events.raisePlain('settingsChanged', '', {});
+}

@@ -2,6 +2,7 @@
 import type { Protection, Sheet } from '../../spreadsheet/model';
 import { accessDenied, invalidOperation } from '../protocol/errors';
 import { defineType } from '../protocol/registry';
+import { WORKBOOK_TARGET } from '../session/events';
 import type { Session } from '../session/session';
 import { aBoolean, oneOf } from './values';
 
@@ -78,7 +79,7 @@ function wireOptions(allow: Allow): Record<string, unknown> {
 function told(sheet: Sheet, session: Session): void {
   session.isDirty = true;
   const id = session.identity.ofSheet(sheet);
-  session.events.raise('protectionChanged', [id, 'Workbook'], {
+  session.events.raise('protectionChanged', [id, WORKBOOK_TARGET], {
     worksheetId: id,
     isProtected: sheet.protection !== undefined,
     source: 'Local',

@@ -6,6 +6,8 @@ import { assertWritable } from '../protection';
 import { asRecord } from '../protocol/args';
 import { invalidArgument, mergedRangeConflict, notImplemented } from '../protocol/errors';
 import { defineType } from '../protocol/registry';
+import { addressesOf } from '../session/calculated';
+import { WORKBOOK_TARGET } from '../session/events';
 import type { Session } from '../session/session';
 import { bodyOf } from '../tables/sync';
 import { aBoolean, aColor, anInteger, oneOf } from './values';
@@ -43,8 +45,22 @@ function sortCells(
   assertWritable(session.workbook, sheet, area);
   if (sheet.merges.some((merge) => overlaps(merge, area))) throw mergedRangeConflict();
   session.settle();
-  sortArea(session.workbook, sheet, area, fields, options);
+  session.changing(sheet, area);
+  const moved = sortArea(session.workbook, sheet, area, fields, options);
   session.contentChanged(sheet, area);
+  const byColumn = options.byColumn === true;
+  const id = session.identity.ofSheet(sheet);
+  session.events.raise(byColumn ? 'columnSorted' : 'rowSorted', [id, WORKBOOK_TARGET], {
+    worksheetId: id,
+    address: addressesOf(moved.flatMap((line) => cellsOfLine(area, line, byColumn))),
+    source: 'Local',
+  });
+}
+
+function cellsOfLine(area: Area, line: number, byColumn: boolean): { row: number; column: number }[] {
+  return byColumn
+    ? Array.from({ length: rowsOf(area) }, (_, at) => ({ row: area.top + at, column: area.left + line }))
+    : Array.from({ length: columnsOf(area) }, (_, at) => ({ row: area.top + line, column: area.left + at }));
 }
 
 /**

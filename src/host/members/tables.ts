@@ -32,8 +32,12 @@ defineType('TableCollection', {
       },
     ],
   },
-  does: listening<Selves['TableCollection']>(
-    { AddedEvent: 'tableAdded', DeletedEvent: 'tableDeleted', DataChangedEvent: 'tableChanged' },
+  listens: listening<Selves['TableCollection']>(
+    {
+      onAdded: ['tableAdded', 'AddedEvent'],
+      onChanged: ['tableChanged', 'DataChangedEvent'],
+      onDeleted: ['tableDeleted', 'DeletedEvent'],
+    },
     ({ scope }, session) => (scope ? session.identity.ofSheet(scope) : WORKBOOK_TARGET),
   ),
 });
@@ -129,8 +133,10 @@ defineType('Table', {
     reapplyFilters: () => {
       throw apiNotFound('Table.reapplyFilters');
     },
-    ...listening<TableSelf>({ DataChangedEvent: 'tableChanged' }, ({ table }, session) => session.identity.of(table)),
   },
+  listens: listening<TableSelf>({ onChanged: ['tableChanged', 'DataChangedEvent'] }, ({ table }, session) =>
+    session.identity.of(table),
+  ),
 });
 
 function tablesOf({ scope }: Selves['TableCollection'], session: Session): TableSelf[] {

@@ -1,9 +1,11 @@
 /** `context.workbook`, `context.application`, the active cell and what belongs to the file as a whole. */
 import { defineType } from '../protocol/registry';
 import { accessDenied, invalidOperation, itemNotFound, notImplemented } from '../protocol/errors';
-import { aBoolean, oneOf } from './values';
+import { WORKBOOK_TARGET } from '../session/events';
 import type { Session } from '../session/session';
+import { listening } from './listening';
 import type { RangeSelf } from './selves';
+import { aBoolean, oneOf } from './values';
 
 const CALCULATION_MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
 
@@ -58,6 +60,17 @@ defineType('Workbook', {
     save: () => {
       throw notImplemented('Workbook.save: a host without a file cannot save; use EmbeddedHost.save');
     },
+  },
+  listens: {
+    ...listening<Session>(
+      {
+        onActivated: ['workbookActivated', 'ActivatedEvent'],
+        // Nothing here saves by itself, so the setting never changes.
+        onAutoSaveSettingChanged: ['autoSaveSettingChanged', 'AutoSaveSettingChangedEvent'],
+      },
+      () => WORKBOOK_TARGET,
+    ),
+    ...listening<Session>({ onSelectionChanged: ['documentSelectionChanged'] }, () => ''),
   },
 });
 

@@ -7,6 +7,7 @@ import { checkSheetName } from '../naming';
 import { assertStructure } from '../protection';
 import { invalidOperation, itemNotFound } from '../protocol/errors';
 import { defineType } from '../protocol/registry';
+import { WORKBOOK_TARGET } from '../session/events';
 import type { Session } from '../session/session';
 import { rangeAt, resolveAddress, resolveAddresses } from './addressing';
 import { copySheet } from './copy-sheet';
@@ -139,8 +140,8 @@ defineType('Worksheet', {
     calculate: (_sheet, args, session) => session.calculate(args.boolean(0, false)),
     delete: (sheet, _args, session) => deleteSheet(sheet, session),
     replaceAll: (sheet, args, session) => replaceAll({ sheet, area: WHOLE_SHEET }, args, session),
-    ...listening<Sheet>(SHEET_EVENTS, (sheet, session) => session.identity.ofSheet(sheet)),
   },
+  listens: listening<Sheet>(SHEET_EVENTS, (sheet, session) => session.identity.ofSheet(sheet)),
 });
 
 function rename(sheet: Sheet, value: unknown, session: Session): void {
@@ -153,7 +154,7 @@ function rename(sheet: Sheet, value: unknown, session: Session): void {
   sheet.name = name;
   session.structureChanged();
   const id = session.identity.ofSheet(sheet);
-  session.events.raise('nameChanged', [id, 'Workbook'], {
+  session.events.raise('nameChanged', [id, WORKBOOK_TARGET], {
     worksheetId: id,
     nameBefore: before,
     nameAfter: name,
@@ -167,10 +168,18 @@ function reposition(sheet: Sheet, value: unknown, session: Session): void {
   assertStructure(workbook);
   const position = anInteger(value, 0, workbook.sheets.length - 1);
   const active = session.activeSheet;
-  workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
+  const before = workbook.sheets.indexOf(sheet);
+  workbook.sheets.splice(before, 1);
   workbook.sheets.splice(position, 0, sheet);
   workbook.activeSheet = workbook.sheets.indexOf(active);
   session.isDirty = true;
+  if (position === before) return;
+  session.events.raise('moved', [WORKBOOK_TARGET], {
+    worksheetId: session.identity.ofSheet(sheet),
+    positionBefore: before,
+    positionAfter: position,
+    source: 'Local',
+  });
 }
 
 function setVisibility(sheet: Sheet, value: unknown, session: Session): void {
@@ -180,14 +189,14 @@ function setVisibility(sheet: Sheet, value: unknown, session: Session): void {
   if (wire !== 'Visible') {
     const others = otherVisible(sheet, session);
     if (others.length === 0) throw invalidOperation('A workbook must contain at least one visible worksheet.');
-    if (session.activeSheet === sheet) session.activate(others[0]);
+    if (session.activeSheet === sheet) session.activate(nextTo(sheet, others, session));
   }
   const before = wireVisibility(sheet.visibility);
   if (wire === 'Visible') delete sheet.visibility;
   else sheet.visibility = VISIBILITIES[wire];
   session.isDirty = true;
   const id = session.identity.ofSheet(sheet);
-  session.events.raise('visibilityChanged', [id, 'Workbook'], {
+  session.events.raise('visibilityChanged', [id, WORKBOOK_TARGET], {
     worksheetId: id,
     visibilityBefore: before,
     visibilityAfter: wire,
@@ -203,12 +212,20 @@ function deleteSheet(sheet: Sheet, session: Session): void {
   if (sheet.visibility === 'veryHidden') throw invalidOperation('A very hidden worksheet cannot be deleted.');
   const others = otherVisible(sheet, session);
   if (others.length === 0) throw invalidOperation('A workbook must contain at least one visible worksheet.');
-  const active = session.activeSheet === sheet ? others[0] : session.activeSheet;
+  const active = session.activeSheet === sheet ? nextTo(sheet, others, session) : session.activeSheet;
+  session.activate(active);
   workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
   workbook.activeSheet = workbook.sheets.indexOf(active);
   forgetSheetInFormulas(workbook, sheet.name);
   session.structureChanged();
-  session.events.raise('deleted', ['Workbook'], { worksheetId: session.identity.ofSheet(sheet), source: 'Local' });
+  session.events.raise('deleted', [WORKBOOK_TARGET], { worksheetId: session.identity.ofSheet(sheet), source: 'Local' });
+}
+
+/** The visible sheet that takes over when the active one goes: the next, or the last. */
+function nextTo(sheet: Sheet, others: Sheet[], session: Session): Sheet {
+  const { sheets } = session.workbook;
+  const at = sheets.indexOf(sheet);
+  return others.find((other) => sheets.indexOf(other) > at) ?? others[others.length - 1];
 }
 
 function otherVisible(sheet: Sheet, session: Session): Sheet[] {

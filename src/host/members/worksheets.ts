@@ -34,11 +34,16 @@ defineType('WorksheetCollection', {
   },
   does: {
     getCount: (session, args) => sheetsOf(session, args.boolean(0, false)).length,
-    ...listening<Session>(
-      { ...SHEET_EVENTS, AddedEvent: 'added', DeletedEvent: 'deleted', EventMoved: 'moved' },
-      () => WORKBOOK_TARGET,
-    ),
   },
+  listens: listening<Session>(
+    {
+      ...SHEET_EVENTS,
+      onAdded: ['added', 'AddedEvent'],
+      onDeleted: ['deleted', 'DeletedEvent'],
+      onMoved: ['moved', 'EventMoved'],
+    },
+    () => WORKBOOK_TARGET,
+  ),
 });
 
 /** By name, whatever the case, or by id. */

@@ -3,7 +3,7 @@ import type { Handle } from '../members/selves';
 import type { Session } from '../session/session';
 import { asRecord } from './args';
 import { ACTION, type ActionInfo, type ActionResult, type RequestBody, type ResponseBody } from './envelope';
-import { ExcelError, apiNotFound, itemNotFound } from './errors';
+import { ExcelError, apiNotFound } from './errors';
 import { located, locationOf } from './location';
 import { ObjectPaths } from './paths';
 import { answerQuery, identify } from './query';
@@ -16,20 +16,25 @@ export function runBatch(body: RequestBody, session: Session, before: BeforeActi
   const paths = new ObjectPaths(body.ObjectPaths, session);
   const response: ResponseBody = { Results: [] };
   const traces: number[] = [];
-  for (const [index, action] of body.Actions.entries()) {
-    try {
-      before();
-      const result = run(action, paths, session);
-      if (action.ActionType === ACTION.trace) traces.push(action.Id);
-      if (result) response.Results.push(result);
-    } catch (error) {
-      response.Error = describe(error, index);
-      break;
+  session.events.trigger = 'ThisLocalAddin';
+  try {
+    for (const [index, action] of body.Actions.entries()) {
+      try {
+        before();
+        const result = run(action, paths, session);
+        if (action.ActionType === ACTION.trace) traces.push(action.Id);
+        if (result) response.Results.push(result);
+      } catch (error) {
+        response.Error = describe(error, index);
+        break;
+      }
     }
+    if (traces.length > 0) response.TraceIds = traces;
+    session.endOfBatch();
+    return response;
+  } finally {
+    session.events.trigger = 'Unknown';
   }
-  if (traces.length > 0) response.TraceIds = traces;
-  session.endOfBatch();
-  return response;
 }
 
 function run(action: ActionInfo, paths: ObjectPaths, session: Session): ActionResult | undefined {
@@ -65,8 +70,9 @@ function instantiated(handle: Handle, session: Session): Record<string, unknown>
   return answer;
 }
 
+/** What is asked of a null object is let fall, as in Excel: `getItemOrNullObject(…).delete()` needs no sync before. */
 function setProperty(handle: Handle | null, name: string, value: unknown, session: Session): void {
-  if (!handle) throw itemNotFound();
+  if (!handle) return;
   const set = specOf(handle)?.scalars?.[name]?.set;
   if (!set) throw located(apiNotFound(`${handle.type}.${name}`), handle, name);
   try {
@@ -78,7 +84,7 @@ function setProperty(handle: Handle | null, name: string, value: unknown, sessio
 
 /** `update({…})`: scalars are set, objects are updated in turn. */
 function update(handle: Handle | null, state: Record<string, unknown>, session: Session): void {
-  if (!handle) throw itemNotFound();
+  if (!handle) return;
   for (const [name, value] of Object.entries(state)) {
     const member = specOf(handle)?.objects?.[name];
     if (!member) {
@@ -94,7 +100,7 @@ function invoke(handle: Handle | null, action: ActionInfo, paths: ObjectPaths, s
   const name = memberName(action.Name);
   if (name === '_KeepReference') return void (handle && session.references.keep(handle));
   // What is asked of a null object is let fall, so that `getItemOrNullObject(…).delete()` needs no question before it.
-  if (!handle) return null;
+  if (!handle) return { _IsNull: true };
   const spec = specOf(handle);
   const method = spec?.does?.[name];
   try {

@@ -1,5 +1,6 @@
 /** What a type of the object model is: a declaration, so that the list of supported members can be read off the code. */
 import type { Handle, Selves, TypeName } from '../members/selves';
+import type { EventKind } from '../session/events';
 import type { Session } from '../session/session';
 import type { Args } from './args';
 
@@ -27,6 +28,14 @@ type Collection<Self> = {
   };
 }[TypeName];
 
+/** An event one can add handlers to. */
+export interface Listened<Self> {
+  kind: EventKind;
+  /** The stem of the hidden methods that register for it: "DataChangedEvent"; absent: nobody needs to register. */
+  wire?: string;
+  target: (self: Self, session: Session) => string;
+}
+
 /** Names are camelCase, as documented; on the wire their first letter is upper case. */
 export interface TypeSpec<Self> {
   scalars?: Record<string, Scalar<Self>>;
@@ -35,6 +44,8 @@ export interface TypeSpec<Self> {
   makes?: Record<string, MakingMethod<Self>>;
   /** Methods that return a plain value or nothing. */
   does?: Record<string, (self: Self, args: Args, session: Session) => unknown>;
+  /** By documented name ("onChanged"); see `listening`. */
+  listens?: Record<string, Listened<Self>>;
   collection?: Collection<Self>;
   /** The id under which later batches address the object. */
   id?: { field: 'Id' | '_Id'; of: (self: Self, session: Session) => string | number };
@@ -43,7 +54,19 @@ export interface TypeSpec<Self> {
 const types = new Map<TypeName, TypeSpec<never>>();
 
 export function defineType<N extends TypeName>(name: N, spec: TypeSpec<Selves[N]>): void {
-  types.set(name, spec as TypeSpec<never>);
+  const { listens } = spec;
+  types.set(name, (listens ? { ...spec, does: { ...registrations(listens), ...spec.does } } : spec) as TypeSpec<never>);
+}
+
+/** The hidden methods behind `onChanged.add(…)`, `remove()` and their like. */
+function registrations<Self>(listens: Record<string, Listened<Self>>): NonNullable<TypeSpec<Self>['does']> {
+  const methods: NonNullable<TypeSpec<Self>['does']> = {};
+  for (const { kind, wire, target } of Object.values(listens)) {
+    if (wire === undefined) continue;
+    methods[`_Register${wire}`] = (self, _args, session) => session.events.register(kind, target(self, session));
+    methods[`_Unregister${wire}`] = (self, _args, session) => session.events.unregister(kind, target(self, session));
+  }
+  return methods;
 }
 
 export function specOf(handle: Handle): TypeSpec<unknown> | undefined {
@@ -63,7 +86,7 @@ export function wireName(member: string): string {
 export interface MemberListing {
   type: TypeName;
   member: string;
-  kind: 'property' | 'readOnlyProperty' | 'object' | 'method' | 'collection';
+  kind: 'property' | 'readOnlyProperty' | 'object' | 'method' | 'event' | 'collection';
 }
 
 /** Every documented member the host has, for the table in the documentation. */
@@ -76,6 +99,7 @@ export function listMembers(): MemberListing[] {
     for (const member of Object.keys(spec.objects ?? {})) listing.push({ type, member, kind: 'object' });
     for (const member of [...Object.keys(spec.makes ?? {}), ...Object.keys(spec.does ?? {})])
       if (!member.startsWith('_')) listing.push({ type, member, kind: 'method' });
+    for (const member of Object.keys(spec.listens ?? {})) listing.push({ type, member, kind: 'event' });
     if (spec.collection) listing.push({ type, member: 'items', kind: 'collection' });
   }
   return listing;

@@ -6,13 +6,20 @@ export interface ChangedArea {
   area: Area;
 }
 
+export interface CalculatedCell {
+  sheet: Sheet;
+  row: number;
+  column: number;
+}
+
+/** Recalculating answers the cells whose formula came to another value. */
 export interface Calculator {
   /** Recalculates what depends on the areas, and the formulas in them. */
-  recalculate(changed: readonly ChangedArea[]): unknown;
+  recalculate(changed: readonly ChangedArea[]): readonly CalculatedCell[];
   /** Forgets what it knows of the workbook's structure and recalculates every formula. */
-  recalculateAll(): unknown;
+  recalculateAll(): readonly CalculatedCell[];
   /** After names or tables changed, no cell having moved. */
-  definitionsChanged(): unknown;
+  definitionsChanged(): readonly CalculatedCell[];
   /** @throws nothing: errors are values. */
   evaluate(formula: string, sheet: Sheet, row: number, column: number): CellValue;
   /** The areas that formulas in the area read; `direct` false follows the formulas found there too. */

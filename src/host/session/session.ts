@@ -1,10 +1,11 @@
 /** An open workbook: the model and everything Excel knows about it that is not in the file. */
-import { areaAddress } from '../../spreadsheet/address';
 import type { Area, Protection, Sheet, Workbook } from '../../spreadsheet/model';
 import { ExcelError } from '../protocol/errors';
-import type { Calculator, ChangedArea } from './calculator';
-import { intersection } from '../grid/areas';
+import type { CalculatedCell, Calculator, ChangedArea } from './calculator';
+import { intersection, isSingle, localAddress, sameArea } from '../grid/areas';
 import { contentWritten } from '../grid/formula-presence';
+import { Before, valueDetails } from './before';
+import { addressesOf } from './calculated';
 import { Events, WORKBOOK_TARGET, type ChangeType } from './events';
 import { Identity } from './identity';
 import { References } from './references';
@@ -39,6 +40,7 @@ export class Session {
   structureRevision = 0;
   /** What is selected on the active sheet; absent: A1. */
   selection: Area | undefined;
+  private before: Before | undefined;
   private changed: ChangedArea[] = [];
   private everythingChanged = false;
   private definitionsAreChanged = false;
@@ -64,8 +66,9 @@ export class Session {
     this.selection = undefined;
     const left = this.identity.ofSheet(before);
     const entered = this.identity.ofSheet(sheet);
-    this.events.raise('deactivated', [left, 'Workbook'], { worksheetId: left });
-    this.events.raise('activated', [entered, 'Workbook'], { worksheetId: entered });
+    this.events.raise('deactivated', [left, WORKBOOK_TARGET], { worksheetId: left });
+    this.events.raise('activated', [entered, WORKBOOK_TARGET], { worksheetId: entered });
+    this.events.raisePlain('documentSelectionChanged', '', {});
   }
 
   /** The selected cells of the active sheet. */
@@ -77,10 +80,13 @@ export class Session {
 
   select(sheet: Sheet, area: Area): void {
     this.activate(sheet);
+    const before = this.selectedArea;
     this.selection = area;
     sheet.selection = { row: area.top, column: area.left };
+    if (sameArea(before, area)) return;
     const id = this.identity.ofSheet(sheet);
-    this.events.raise('selectionChanged', [id, 'Workbook'], { worksheetId: id, address: areaAddress(area) });
+    this.events.raise('selectionChanged', [id, WORKBOOK_TARGET], { worksheetId: id, address: localAddress(area) });
+    this.events.raisePlain('documentSelectionChanged', '', {});
   }
 
   /** Sheets of the workbook are objects: one that was deleted answers as Excel does for a deleted sheet. */
@@ -89,24 +95,59 @@ export class Session {
       throw new ExcelError('ItemNotFound', "The requested resource doesn't exist.");
   }
 
+  /** Cells are about to get new content: what events tell of it is remembered, if anyone listens. */
+  changing(sheet: Sheet, area: Area): void {
+    const id = this.identity.ofSheet(sheet);
+    const heardValues = isSingle(area) && this.heardOfValues(sheet);
+    const heardFormulas = this.events.heard('formulaChanged', [id, WORKBOOK_TARGET]);
+    this.before = heardValues || heardFormulas ? new Before(sheet, area) : undefined;
+  }
+
+  private heardOfValues(sheet: Sheet): boolean {
+    const id = this.identity.ofSheet(sheet);
+    const tables = sheet.tables.map((table) => this.identity.of(table));
+    return (
+      this.events.heard('changed', [id, WORKBOOK_TARGET]) ||
+      this.events.heard('tableChanged', [id, WORKBOOK_TARGET, ...tables])
+    );
+  }
+
   /** Cells got new content. */
   contentChanged(sheet: Sheet, area: Area): void {
     this.isDirty = true;
     this.changed.push({ sheet, area });
     contentWritten(sheet, area);
     const id = this.identity.ofSheet(sheet);
-    this.events.raiseChange('changed', { sheet, area }, [id, WORKBOOK_TARGET], { worksheetId: id });
+    const before = this.before?.isOf(sheet, area) ? this.before : undefined;
+    this.before = undefined;
+    const details = before && isSingle(area) && this.heardOfValues(sheet) ? this.details(before) : {};
+    const told = {
+      worksheetId: id,
+      changeType: 'RangeEdited' satisfies ChangeType,
+      shiftDirection: 'None',
+      ...details,
+    };
+    this.events.raiseChange('changed', { sheet, area }, [id, WORKBOOK_TARGET], told);
+    const formulaDetails = before?.changedFormulas();
+    if (formulaDetails !== undefined && formulaDetails?.length !== 0)
+      this.events.raise('formulaChanged', [id, WORKBOOK_TARGET], { worksheetId: id, source: 'Local', formulaDetails });
     for (const table of sheet.tables) {
       const part = intersection(table.area, area);
       const tableId = this.identity.of(table);
       const targets = [tableId, id, WORKBOOK_TARGET];
-      if (part) this.events.raiseChange('tableChanged', { sheet, area: part }, targets, { worksheetId: id, tableId });
+      if (part) this.events.raiseChange('tableChanged', { sheet, area: part }, targets, { ...told, tableId });
     }
   }
 
   /** Formulas in the area are worked out again next time, though nothing changed. */
   markDirty(sheet: Sheet, area: Area): void {
     this.changed.push({ sheet, area });
+  }
+
+  /** The value before and after; a formula is worked out for it. */
+  private details(before: Before): Record<string, unknown> {
+    if (before.hasFormula) this.settle();
+    return valueDetails(before);
   }
 
   /** Names or tables came, went or changed while no cell moved. */
@@ -129,12 +170,31 @@ export class Session {
   formatChanged(sheet: Sheet, area: Area): void {
     this.isDirty = true;
     const id = this.identity.ofSheet(sheet);
-    this.events.raise('formatChanged', [id, 'Workbook'], {
+    this.events.raiseChange('formatChanged', { sheet, area }, [id, WORKBOOK_TARGET], { worksheetId: id });
+  }
+
+  /** Rows were hidden or shown, by hand or by a filter. */
+  rowsHidden(sheet: Sheet, from: number, to: number, hidden: boolean): void {
+    this.isDirty = true;
+    const id = this.identity.ofSheet(sheet);
+    this.events.raise('rowHiddenChanged', [id, WORKBOOK_TARGET], {
       worksheetId: id,
-      address: areaAddress(area),
+      address: `${from + 1}:${to + 1}`,
+      changeType: hidden ? 'Hidden' : 'Unhidden',
       source: 'Local',
-      triggerSource: this.events.trigger,
     });
+  }
+
+  /** A person clicked, or tapped, a cell; offsets in points from the cell's top left corner. */
+  clicked(sheet: Sheet, row: number, column: number, offsetX: number, offsetY: number): void {
+    const id = this.identity.ofSheet(sheet);
+    const address = localAddress({ top: row, left: column, bottom: row, right: column });
+    this.events.raise('singleClicked', [id, WORKBOOK_TARGET], { worksheetId: id, address, offsetX, offsetY });
+  }
+
+  /** The workbook's window came to the front. */
+  activated(): void {
+    this.events.raise('workbookActivated', [WORKBOOK_TARGET], {});
   }
 
   get calculationPending(): boolean {
@@ -155,14 +215,17 @@ export class Session {
     this.everythingChanged = false;
     const definitions = this.definitionsAreChanged;
     this.definitionsAreChanged = false;
-    if (all) this.calculator.recalculateAll();
+    const cells: CalculatedCell[] = [];
+    if (all) cells.push(...this.calculator.recalculateAll());
     else {
-      if (definitions) this.calculator.definitionsChanged();
-      if (changed.length > 0) this.calculator.recalculate(changed);
+      if (definitions) cells.push(...this.calculator.definitionsChanged());
+      if (changed.length > 0) cells.push(...this.calculator.recalculate(changed));
     }
-    for (const sheet of all ? this.workbook.sheets : new Set(changed.map((area) => area.sheet))) {
+    for (const sheet of new Set(cells.map((cell) => cell.sheet))) {
       const id = this.identity.ofSheet(sheet);
-      this.events.raise('calculated', [id, 'Workbook'], { worksheetId: id });
+      if (!this.events.heard('calculated', [id, WORKBOOK_TARGET])) continue;
+      const address = addressesOf(cells.filter((cell) => cell.sheet === sheet));
+      this.events.raise('calculated', [id, WORKBOOK_TARGET], { worksheetId: id, address });
     }
   }
 
