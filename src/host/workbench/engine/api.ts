@@ -193,6 +193,10 @@ export interface Change {
   /** Grows with every change of any cell, so that answers asked for earlier are known to be old. */
   revision: number;
   layout: boolean;
+  /** The workbook's content changed, not only what is said of it. */
+  changed: boolean;
+  /** What a person did, when that was the change; the sheet by its name. */
+  act?: { sheet: string; act: SheetAct };
   /** Somebody else moved the selection or changed the active sheet (an add-in, an undo). */
   selection?: { sheet: SheetId; area: Area };
 }

@@ -87,7 +87,7 @@ export class WorkbenchEngine implements Engine, OfficePort {
     const bytes = writeWorkbook(this.session.workbook);
     if (saved) {
       this.session.isDirty = false;
-      this.tell(false);
+      this.tell({ layout: false });
     }
     return bytes;
   }
@@ -98,7 +98,7 @@ export class WorkbenchEngine implements Engine, OfficePort {
 
   async setLanguage(language: Language): Promise<void> {
     this.language = language;
-    this.tell(false);
+    this.tell({ layout: false, changed: false });
   }
 
   /** @returns what ends the listening */
@@ -129,7 +129,7 @@ export class WorkbenchEngine implements Engine, OfficePort {
       else if (isStructural(act)) this.undoing.forget();
       this.structure = session.structureRevision;
       session.settle();
-      this.tell(act.act !== 'type' || layoutMayChange(sheet, act));
+      this.tell({ layout: act.act !== 'type' || layoutMayChange(sheet, act), act: { sheet: sheet.name, act } });
       return area ? { done: true, area } : { done: true };
     } catch (error) {
       return refusalOf(error, sheet, areaOf(act), language);
@@ -156,7 +156,7 @@ export class WorkbenchEngine implements Engine, OfficePort {
   async activate(id: SheetId): Promise<void> {
     this.session.activate(this.sheet(id));
     this.open.desk.sendEvents();
-    this.tell(true);
+    this.tell({ layout: true, changed: false });
   }
 
   async edge(id: SheetId, from: Place, direction: Direction): Promise<Place> {
@@ -202,7 +202,8 @@ export class WorkbenchEngine implements Engine, OfficePort {
       this.structure = session.structureRevision;
       this.undoing.forget();
     }
-    if ((request.flags & FLAG_WRITE) !== 0 || moved) this.tell(true, moved);
+    const changed = (request.flags & FLAG_WRITE) !== 0;
+    if (changed || moved) this.tell({ layout: true, moved, changed });
     return reply;
   }
 
@@ -219,7 +220,7 @@ export class WorkbenchEngine implements Engine, OfficePort {
   private take(workbook: Workbook, name: string): void {
     this.open = this.opened(workbook, name);
     this.undoing.forget();
-    this.tell(true, true);
+    this.tell({ layout: true, moved: true });
   }
 
   private opened(workbook: Workbook, name: string): OpenWorkbook {
@@ -238,18 +239,21 @@ export class WorkbenchEngine implements Engine, OfficePort {
     this.structure = this.session.structureRevision;
     this.session.select(place.sheet, place.area);
     this.session.settle();
-    this.tell(true, true);
+    this.tell({ layout: true, moved: true });
     this.open.desk.sendEvents();
     return { done: true, area: place.area };
   }
 
-  private tell(layout: boolean, moved = false): void {
+  private tell(about: { layout: boolean; moved?: boolean; changed?: boolean; act?: Change['act'] }): void {
     this.revision++;
     const { session } = this;
+    const { layout, moved, changed = true, act } = about;
     const change: Change = {
       view: this.currentView(),
       revision: this.revision,
       layout,
+      changed,
+      ...(act && { act }),
       ...(moved && {
         selection: { sheet: session.identity.ofSheet(session.activeSheet), area: session.selectedArea },
       }),
