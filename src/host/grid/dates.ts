@@ -66,7 +66,7 @@ function monthOf(name: string): number {
 }
 
 /** Two digits: 00–29 are of this century, 30–99 of the last. */
-function fullYear(text: string): number {
+export function fullYear(text: string): number {
   const year = Number(text);
   return text.length > 2 ? year : year < 30 ? 2000 + year : 1900 + year;
 }

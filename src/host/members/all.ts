@@ -2,6 +2,7 @@
 import './auto-filter';
 import './charts';
 import './conditional-formats';
+import './culture-info';
 import './data-validation';
 import './document-properties';
 import './freeze-panes';

@@ -6,9 +6,11 @@ import { isUnbounded, plainValue, readBlock } from '../grid/cells';
 import { GENERAL } from '../grid/input';
 import { toR1C1 } from '../grid/r1c1';
 import { styleAt } from '../grid/styles';
-import { formatValue } from '../calculation/number-format';
 import { defineType, type Scalar } from '../protocol/registry';
 import { itemNotFound, shapeMismatch } from '../protocol/errors';
+import { formatFromLocal, localFormat, shownText } from '../session/culture';
+import { localFormula } from '../session/local-formula';
+import { parseTypedIn } from '../session/local-input';
 import type { Session } from '../session/session';
 import { fullAddress } from './addressing';
 import { rangeEditing } from './range-editing';
@@ -46,10 +48,14 @@ defineType('Range', {
       (cell) => (cell?.formula !== undefined ? `=${cell.formula}` : plainValue(cell?.value)),
       writeValues,
     ),
-    formulasLocal: block(
-      (cell) => (cell?.formula !== undefined ? `=${cell.formula}` : plainValue(cell?.value)),
-      writeValues,
-    ),
+    formulasLocal: {
+      get: (range, session) =>
+        blockOf(range, session, (cell) => {
+          if (cell?.formula !== undefined) return `=${localFormula(cell.formula, session.culture)}`;
+          return plainValue(cell?.value);
+        }),
+      set: writeLocal,
+    },
     formulasR1C1: block(
       (cell, row, column) =>
         cell?.formula !== undefined ? `=${toR1C1(cell.formula, row, column)}` : plainValue(cell?.value),
@@ -60,7 +66,8 @@ defineType('Range', {
         blockOf(range, session, (cell, row, column) => {
           const value = cell?.value ?? null;
           if (value === null) return '';
-          return formatValue(value, styleAt(session.workbook, range.sheet, row, column).numberFormat ?? GENERAL);
+          const code = styleAt(session.workbook, range.sheet, row, column).numberFormat ?? GENERAL;
+          return shownText(value, code, session.culture);
         }),
     },
     valueTypes: block((cell) => valueType(cell)),
@@ -69,8 +76,13 @@ defineType('Range', {
       set: (range, value, session) => writeNumberFormats(range, value, session),
     },
     numberFormatLocal: {
-      get: (range, session) => numberFormats(range, session),
-      set: (range, value, session) => writeNumberFormats(range, value, session),
+      get: (range, session) =>
+        eachCell(numberFormats(range, session), (code) => localFormat(String(code), session.culture)),
+      set: (range, value, session) => {
+        const english = (code: unknown): unknown =>
+          typeof code === 'string' ? formatFromLocal(code, session.culture) : code;
+        writeNumberFormats(range, eachCell(value, english), session);
+      },
     },
   },
   objects: {
@@ -95,6 +107,23 @@ defineType('Range', {
     },
   },
 });
+
+/** The same done to each cell of a block, or to the one value for all of them. */
+function eachCell(block: unknown, work: (value: unknown) => unknown): unknown {
+  if (!Array.isArray(block)) return block === null ? null : work(block);
+  return (block as unknown[]).map((line) => (Array.isArray(line) ? (line as unknown[]).map(work) : line));
+}
+
+/** `formulasLocal`: what a person of the session's culture would type. */
+function writeLocal(range: RangeSelf, given: unknown, session: Session): void {
+  const english = (value: unknown): unknown => {
+    if (typeof value !== 'string' || session.culture.name === 'en-US') return value;
+    const parsed = parseTypedIn(session.culture, value, GENERAL, session.now);
+    if (parsed.formula !== undefined) return `=${parsed.formula}`;
+    return typeof parsed.value === 'string' ? `'${parsed.value}` : plainValue(parsed.value);
+  };
+  writeValues(range, eachCell(given, english), session);
+}
 
 /** A property with one answer per cell, read after calculation. */
 function block(read: ReadCell, set?: Scalar<RangeSelf>['set']): Scalar<RangeSelf> {

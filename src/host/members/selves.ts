@@ -1,5 +1,6 @@
 /** What stands behind each proxy type: a piece of the spreadsheet model, or a view of one. */
 import type { Area, Chart, ConditionalFormat, DefinedName, Sheet, Table, TableColumn } from '../../spreadsheet/model';
+import type { Culture } from '../session/culture';
 import type { Session } from '../session/session';
 
 /** Kept ranges follow their cells when rows or columns move, so `area` (`areas`) is replaced, never kept. */
@@ -70,14 +71,17 @@ export interface Selves {
   ConditionalRangeFill: ConditionalFormatSelf;
   ConditionalRangeFont: ConditionalFormatSelf;
   ConditionalRangeFormat: ConditionalFormatSelf;
+  CultureInfo: Culture;
   CustomConditionalFormat: ConditionalFormatSelf;
   DataValidation: RangeAreasSelf;
+  DatetimeFormatInfo: Culture;
   DocumentProperties: Session;
   FormatProtection: FormatSelf;
   HeaderFooter: { sheet: Sheet; header: HeaderFooterOf; footer: HeaderFooterOf };
   HeaderFooterGroup: Sheet;
   NamedItem: DefinedName;
   NamedItemCollection: { scope: Sheet | null };
+  NumberFormatInfo: Culture;
   PageBreak: { sheet: Sheet; axis: 'row' | 'column'; at: number };
   PageBreakCollection: { sheet: Sheet; axis: 'row' | 'column' };
   PageLayout: Sheet;

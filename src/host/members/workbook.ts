@@ -80,6 +80,7 @@ function eventRange(session: Session, referenceId: string): RangeSelf | null {
 }
 
 defineType('Application', {
+  objects: { cultureInfo: ['CultureInfo', ({ culture }) => culture] },
   scalars: {
     calculationMode: {
       get: (session) => session.calculationMode,
@@ -92,8 +93,8 @@ defineType('Application', {
     },
     calculationState: { get: (session) => (session.calculationPending ? 'Pending' : 'Done') },
     calculationEngineVersion: { get: () => 191029 },
-    decimalSeparator: { get: () => '.' },
-    thousandsSeparator: { get: () => ',' },
+    decimalSeparator: { get: ({ culture }) => culture.separators.decimal },
+    thousandsSeparator: { get: ({ culture }) => culture.separators.thousands },
     useSystemSeparators: { get: () => true },
   },
   does: {

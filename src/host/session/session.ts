@@ -6,6 +6,7 @@ import { intersection, isSingle, localAddress, sameArea } from '../grid/areas';
 import { contentWritten } from '../grid/formula-presence';
 import { Before, valueDetails } from './before';
 import { addressesOf } from './calculated';
+import { CULTURES, type Culture, type CultureName } from './culture';
 import { Events, WORKBOOK_TARGET, type ChangeType } from './events';
 import { Identity } from './identity';
 import { References } from './references';
@@ -25,6 +26,8 @@ export interface SessionOptions {
   now?: () => Date;
   /** Shown as `workbook.name`. */
   name?: string;
+  /** Of the person at the workbook; absent: "en-US". */
+  culture?: CultureName;
 }
 
 export class Session {
@@ -34,6 +37,7 @@ export class Session {
   readonly settings = new Map<string, unknown>();
   readonly now: () => Date;
   readonly name: string;
+  culture: Culture;
   calculationMode: CalculationMode = 'Automatic';
   isDirty = false;
   /** Grows whenever cells have moved, or sheets come, gone or been renamed. */
@@ -53,6 +57,7 @@ export class Session {
   ) {
     this.now = options.now ?? (() => new Date());
     this.name = options.name ?? 'Book1.xlsx';
+    this.culture = CULTURES[options.culture ?? 'en-US'];
   }
 
   get activeSheet(): Sheet {
