@@ -201,6 +201,64 @@ export interface SortCondition {
   textAsNumber?: boolean;
 }
 
+/** The last sort of a table, as its arrows show it and `reapply` repeats it. */
+export interface SortState {
+  conditions: SortCondition[];
+  matchCase?: boolean;
+  /** Chinese characters by strokes instead of by sound. */
+  byStrokes?: boolean;
+}
+
+/** A date to let through, as precise as its fields say; months count from 1. */
+export interface FilterDate {
+  year: number;
+  month?: number;
+  day?: number;
+  hour?: number;
+  minute?: number;
+  second?: number;
+}
+
+export interface FilterComparison {
+  operator: Exclude<ComparisonOperator, 'between' | 'notBetween'>;
+  /** A number, a date or text with wildcards, as typed; "" with (not) equal means blank cells. */
+  value: string;
+}
+
+/** The names .xlsx gives to filters that follow the calendar or the column's average. */
+export type DynamicFilter =
+  | 'aboveAverage'
+  | 'belowAverage'
+  | `${'last' | 'this' | 'next'}${'Week' | 'Month' | 'Quarter' | 'Year'}`
+  | 'yesterday'
+  | 'today'
+  | 'tomorrow'
+  | 'yearToDate'
+  | `Q${1 | 2 | 3 | 4}`
+  | `M${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12}`;
+
+/** What a filter lets through in one column. */
+export type FilterCriteria =
+  /** Cells that show one of the texts; `blanks`: empty ones too. */
+  | { on: 'values'; values: string[]; dates?: FilterDate[]; blanks?: boolean }
+  /** `both`: the comparisons must both hold; otherwise one is enough. */
+  | { on: 'custom'; first: FilterComparison; second?: FilterComparison; both?: boolean }
+  /** The greatest (smallest) numbers; `limit` is the least (greatest) of them when the filter was last applied. */
+  | { on: 'top'; count: number; percent?: boolean; bottom?: boolean; limit?: number }
+  | { on: 'cellColor' | 'fontColor'; color: string }
+  /** `from` and `to` (exclusive): what the criterion came to when the filter was last applied. */
+  | { on: 'dynamic'; kind: DynamicFilter; from?: number; to?: number }
+  /** `set` as .xlsx names it ("3Arrows"); no `index`: cells without an icon. */
+  | { on: 'icon'; set: string; index?: number };
+
+export interface ColumnFilter {
+  /** Within the filtered area, from 0. */
+  column: number;
+  criteria?: FilterCriteria;
+  /** The column has no arrow. */
+  hideButton?: boolean;
+}
+
 export interface TableColumn {
   name: string;
   /** Formula of every cell of the column (structured references allowed), without "=". */
@@ -214,14 +272,22 @@ export interface TableColumn {
 export interface Table {
   /** Unique in the workbook; also usable in formulas. */
   name: string;
-  /** Header row, data rows and, when shown, the totals row. Always at least one data row, as in Excel. */
+  /** Header row and totals row, where shown, and the data rows. Always at least one data row, as in Excel. */
   area: Area;
   columns: TableColumn[];
+  /** `false`: there is no header row; the columns keep their names. */
+  showHeaders?: boolean;
   showTotals?: boolean;
   /** E.g. "TableStyleMedium2"; absent: none. */
   styleName?: string;
   showBandedRows?: boolean;
+  showBandedColumns?: boolean;
+  highlightFirstColumn?: boolean;
+  highlightLastColumn?: boolean;
   showFilterButton?: boolean;
+  /** Rows the filters keep out are hidden (`RowFormat.hidden`). */
+  filters?: ColumnFilter[];
+  sort?: SortState;
 }
 
 export interface ConditionalFormat {
@@ -356,8 +422,10 @@ export interface Sheet {
   conditionalFormats: ConditionalFormat[];
   notes: Note[];
   charts: Chart[];
-  /** An AutoFilter that is not a table's. */
+  /** An AutoFilter that is not a table's: its header and data rows. */
   autoFilter?: Area;
+  /** Of `autoFilter`. */
+  filters?: ColumnFilter[];
   tabColor?: string;
   showGridlines?: boolean;
   /** Percent. */

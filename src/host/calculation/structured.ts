@@ -1,5 +1,6 @@
 /** Structured references: `Bảng[Cột]`, `Bảng[[#Totals],[Cột]]`, `[@Cột]`, `[[Cột 1]:[Cột 3]]`. */
 import type { Area, Table } from '../../spreadsheet/model';
+import { bodyOf, hasHeaders } from '../../spreadsheet/table-rows';
 import type { StructuredNode, TableItem } from './syntax';
 import { FormulaError, REF, VALUE } from './values';
 
@@ -52,7 +53,7 @@ function rowSpan(
   row: number | undefined,
 ): { top: number; bottom: number } | FormulaError {
   const { top, bottom } = table.area;
-  const data = { top: top + 1, bottom: table.showTotals ? bottom - 1 : bottom };
+  const data = { top: bodyOf(table).top, bottom: bodyOf(table).bottom };
   if (node.items.includes('#this row'))
     return row !== undefined && row >= data.top && row <= data.bottom ? { top: row, bottom: row } : VALUE;
   if (node.items.includes('#all')) return { top, bottom };
@@ -61,6 +62,7 @@ function rowSpan(
     item === '#headers' ? { top, bottom: top } : item === '#totals' ? { top: bottom, bottom } : data,
   );
   if (node.items.includes('#totals') && !table.showTotals) return REF;
+  if (node.items.includes('#headers') && !hasHeaders(table)) return REF;
   return { top: Math.min(...spans.map((s) => s.top)), bottom: Math.max(...spans.map((s) => s.bottom)) };
 }
 

@@ -1,9 +1,11 @@
 /** Inserting and deleting cells: everything on the sheet that stands on cells moves with them. */
 import { MAX_COLUMNS, MAX_ROWS } from '../../spreadsheet/address';
-import type { Area, Cell, Sheet } from '../../spreadsheet/model';
+import type { Area, Cell, Sheet, TableColumn } from '../../spreadsheet/model';
+import { bodyOf, hasHeaders, isActive } from '../../spreadsheet/table-rows';
 import { ExcelError, insertDeleteConflict } from '../protocol/errors';
-import { intersection, overlaps } from './areas';
+import { intersection, overlaps, rowsOf, sameArea } from './areas';
 import { isWhole, moveArea, moveSpan, place, reach, type Move } from './move';
+import { refiltered, replaceColumns, showRows } from './table-columns';
 
 /** Moves cells and what hangs on them. Formulas and names are for the caller: see `rewrite`. */
 export function shiftSheet(sheet: Sheet, move: Move): void {
@@ -26,11 +28,13 @@ function assertMovable(sheet: Sheet, move: Move): void {
   };
   if (sheet.merges.some(torn) || sheet.tables.some((table) => torn(table.area))) throw insertDeleteConflict();
   if (move.count < 0 && move.axis === 'row')
-    for (const { area } of sheet.tables) {
-      const cut = intersection(area, hit);
-      const whole = cut && cut.top === area.top && cut.bottom === area.bottom;
+    for (const table of sheet.tables) {
+      const { area } = table;
+      const body = bodyOf(table);
+      const [cut, cutBody] = [intersection(area, hit), intersection(body, hit)];
+      if (!cut || (cut.top === area.top && cut.bottom === area.bottom)) continue;
       // A table keeps its header and at least one row.
-      if (cut && !whole && (cut.top === area.top || cut.bottom - cut.top + 1 >= area.bottom - area.top))
+      if ((hasHeaders(table) && cut.top === area.top) || (cutBody && rowsOf(cutBody) === rowsOf(body)))
         throw insertDeleteConflict();
     }
   if (move.count > 0) assertRoom(sheet, move);
@@ -186,36 +190,60 @@ function shiftAttachments(sheet: Sheet, move: Move): void {
     const to = moveArea({ top: note.row, bottom: note.row, left: note.column, right: note.column }, move);
     return to ? [{ ...note, row: to.top, column: to.left }] : [];
   });
-  if (sheet.autoFilter) {
-    const to = moveArea(sheet.autoFilter, move);
-    if (to) sheet.autoFilter = to;
-    else delete sheet.autoFilter;
+  shiftFilter(sheet, move);
+}
+
+/** Rows that only a deleted column's filter kept out are shown again. */
+function shiftFilter(sheet: Sheet, move: Move): void {
+  const { autoFilter, filters } = sheet;
+  if (!autoFilter) return;
+  const to = moveArea(autoFilter, move);
+  const kept = to && (sameArea(to, autoFilter) ? filters : refiltered(filters, placeOf));
+  if (to) sheet.autoFilter = to;
+  else delete sheet.autoFilter;
+  if (kept) sheet.filters = kept;
+  else delete sheet.filters;
+  if (move.axis === 'column' && isActive(filters) && !isActive(kept)) showRows(sheet, autoFilter);
+
+  function placeOf(column: number): number {
+    if (!to || !autoFilter || move.axis === 'row') return column;
+    const at = autoFilter.left + column;
+    const span = moveSpan(at, at, move);
+    return span ? span[0] - to.left : -1;
   }
 }
 
 function shiftTables(sheet: Sheet, move: Move): void {
   sheet.tables = sheet.tables.filter((table) => {
     const to = moveArea(table.area, move);
-    if (!to) return false;
-    if (move.axis === 'column') {
+    if (!to) {
+      if (move.axis === 'column' && isActive(table.filters)) showRows(sheet, table.area);
+      return false;
+    }
+    const touched = !sameArea(to, table.area);
+    if (move.axis === 'column' && touched) {
       const at = move.at - table.area.left;
       const width = table.columns.length;
-      if (move.count > 0 && at > 0 && at < width) insertColumns(table.columns, at, move.count);
-      if (move.count < 0) table.columns = table.columns.filter((_, index) => index < at || index >= at - move.count);
+      if (move.count > 0 && at > 0 && at < width)
+        replaceColumns(sheet, table, withInserted(table.columns, at, move.count));
+      if (move.count < 0) {
+        const left = table.columns.filter((_, index) => index < at || index >= at - move.count);
+        replaceColumns(sheet, table, left);
+      }
     }
+    const totals = { ...table.area, top: table.area.bottom };
+    if (move.axis === 'row' && move.count < 0 && overlaps(place(move), totals)) delete table.showTotals;
     table.area = to;
     return true;
   });
 }
 
-function insertColumns(columns: Sheet['tables'][number]['columns'], at: number, count: number): void {
+function withInserted(columns: readonly TableColumn[], at: number, count: number): TableColumn[] {
   const taken = new Set(columns.map((column) => column.name.toLowerCase()));
-  for (let n = 0, number = 1; n < count; number++) {
-    const name = `Column${number}`;
-    if (taken.has(name.toLowerCase())) continue;
-    columns.splice(at + n, 0, { name });
-    n++;
-  }
+  const inserted: TableColumn[] = [];
+  for (let number = 1; inserted.length < count; number++)
+    if (!taken.has(`column${number}`)) inserted.push({ name: `Column${number}` });
+  return [...columns.slice(0, at), ...inserted, ...columns.slice(at)];
 }
 
 function shiftPage(sheet: Sheet, move: Move): void {

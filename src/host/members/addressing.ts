@@ -1,6 +1,7 @@
 /** From the text of an address to cells, and back. */
 import { MAX_COLUMNS, MAX_ROWS, parseArea, parseReference } from '../../spreadsheet/address';
 import type { Area, Sheet } from '../../spreadsheet/model';
+import { bodyOf } from '../../spreadsheet/table-rows';
 import { localAddress, onSheet } from '../grid/areas';
 import { sheetPrefix } from '../grid/rewrite';
 import { folded } from '../naming';
@@ -37,7 +38,7 @@ export function namedArea(name: string, from: Sheet | null, session: Session): R
   if (defined) return referredCells(defined.formula, session);
   for (const sheet of sheets) {
     const table = sheet.tables.find((candidate) => folded(candidate.name) === key);
-    if (table) return { sheet, area: { ...table.area, top: table.area.top + 1 } };
+    if (table) return { sheet, area: bodyOf(table) };
   }
   return undefined;
 }

@@ -1,10 +1,10 @@
 /** Loading this declares every type of the object model. */
-import './auto-filter';
 import './charts';
 import './conditional-formats';
 import './culture-info';
 import './data-validation';
 import './document-properties';
+import './filters';
 import './freeze-panes';
 import './headers-footers';
 import './names';

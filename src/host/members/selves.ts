@@ -58,7 +58,7 @@ export interface SeriesSelf {
 
 export interface Selves {
   Application: Session;
-  AutoFilter: Sheet;
+  AutoFilter: { sheet: Sheet; table?: Table };
   CellValueConditionalFormat: ConditionalFormatSelf;
   Chart: { sheet: Sheet; chart: Chart };
   ChartCollection: Sheet;
@@ -76,6 +76,7 @@ export interface Selves {
   DataValidation: RangeAreasSelf;
   DatetimeFormatInfo: Culture;
   DocumentProperties: Session;
+  Filter: TableSelf & { column: TableColumn };
   FormatProtection: FormatSelf;
   HeaderFooter: { sheet: Sheet; header: HeaderFooterOf; footer: HeaderFooterOf };
   HeaderFooterGroup: Sheet;

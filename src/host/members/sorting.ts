@@ -1,5 +1,6 @@
 /** `range.sort` and `table.sort`. */
 import type { Area, Sheet, SortCondition } from '../../spreadsheet/model';
+import { bodyOf } from '../../spreadsheet/table-rows';
 import { columnsOf, overlaps, rowsOf } from '../grid/areas';
 import { sortArea, type SortOptions } from '../grid/sort';
 import { assertWritable } from '../protection';
@@ -9,7 +10,6 @@ import { defineType } from '../protocol/registry';
 import { addressesOf } from '../session/calculated';
 import { WORKBOOK_TARGET } from '../session/events';
 import type { Session } from '../session/session';
-import { bodyOf } from '../tables/sync';
 import { aBoolean, aColor, anInteger, oneOf } from './values';
 
 defineType('RangeSort', {

@@ -1,6 +1,9 @@
 /** Columns and rows of a table. */
 import type { Area } from '../../spreadsheet/model';
+import { bodyOf, hasHeaders } from '../../spreadsheet/table-rows';
 import { plainValue, readBlock } from '../grid/cells';
+import { renameColumnInFormulas } from '../grid/rewrite';
+import { replaceColumns } from '../grid/table-columns';
 import { folded, uniqueHeaders } from '../naming';
 import { assertUnprotected } from '../protection';
 import { invalidArgument, itemNotFound, shapeMismatch } from '../protocol/errors';
@@ -8,7 +11,7 @@ import { defineType } from '../protocol/registry';
 import { moveCells } from '../session/moving';
 import type { Session } from '../session/session';
 import { addRows, deleteRows } from '../tables/rows';
-import { bodyOf, readHeaders, renameColumns } from '../tables/sync';
+import { readHeaders, renameColumns } from '../tables/sync';
 import type { Args } from '../protocol/args';
 import { writeValues } from './range-writing';
 import type { Selves, TableSelf } from './selves';
@@ -43,8 +46,15 @@ defineType('TableColumn', {
         if (table.columns.some((other) => other !== column && folded(other.name) === folded(name)))
           throw invalidArgument();
         const area = columnArea(self);
-        ((sheet.rows[area.top] ??= [])[area.left] ??= {}).value = name;
-        renameColumns(session, sheet, table);
+        if (hasHeaders(table)) {
+          ((sheet.rows[area.top] ??= [])[area.left] ??= {}).value = name;
+          session.contentChanged(sheet, { ...area, bottom: area.top });
+          renameColumns(session, sheet, table);
+        } else {
+          renameColumnInFormulas(session.workbook, sheet, table, column.name, name);
+          column.name = name;
+          session.structureChanged();
+        }
       },
     },
     values: {
@@ -55,6 +65,7 @@ defineType('TableColumn', {
       set: (self, value, session) => writeValues({ sheet: self.sheet, area: columnArea(self) }, value, session),
     },
   },
+  objects: { filter: ['Filter', (self) => self] },
   makes: {
     getRange: ['Range', (self) => ({ sheet: self.sheet, area: columnArea(self) })],
     getDataBodyRange: [
@@ -67,6 +78,7 @@ defineType('TableColumn', {
     getHeaderRowRange: [
       'Range',
       (self) => {
+        if (!hasHeaders(self.table)) throw itemNotFound();
         const area = columnArea(self);
         return { sheet: self.sheet, area: { ...area, bottom: area.top } };
       },
@@ -89,7 +101,7 @@ defineType('TableColumn', {
       const columns = self.table.columns.filter((column) => column !== self.column);
       const whole = { ...self.table.area };
       moveCells(session, self.sheet, { axis: 'column', at: area.left, count: -1, from: area.top, to: area.bottom });
-      self.table.columns = columns;
+      replaceColumns(self.sheet, self.table, columns);
       self.table.area = { ...whole, right: whole.right - 1 };
     },
   },
@@ -164,18 +176,19 @@ function addColumn(self: TableSelf, args: Args, session: Session): Column {
   const before = table.columns;
   const whole = { ...table.area };
   moveCells(session, sheet, { axis: 'column', at: left + index, count: 1, from: top, to: bottom });
-  const column = { name: '' };
-  table.columns = [...before.slice(0, index), column, ...before.slice(index)];
+  const headed = hasHeaders(table);
+  const name = args.optionalString(2) ?? (headed && given ? String(given[0][0] ?? '') : '');
+  replaceColumns(sheet, table, [...before.slice(0, index), { name }, ...before.slice(index)]);
   table.area = { ...whole, right: whole.right + 1 };
-  const name = args.optionalString(2) ?? (given ? String(given[0][0] ?? '') : '');
-  const names = before.map((one) => one.name);
-  names.splice(index, 0, name);
-  uniqueHeaders(names).forEach((unique, at) => {
-    ((sheet.rows[top] ??= [])[left + at] ??= {}).value = unique;
-  });
+  const unique = uniqueHeaders(table.columns.map((column) => column.name));
+  if (headed)
+    unique.forEach((header, at) => {
+      ((sheet.rows[top] ??= [])[left + at] ??= {}).value = header;
+    });
   readHeaders(sheet, table);
   const area = { top, bottom, left: left + index, right: left + index };
-  if (given) writeValues({ sheet, area: { ...area, top: top + 1 } }, given.slice(1), session);
+  if (given && headed) writeValues({ sheet, area: { ...area, top: top + 1 } }, given.slice(1), session);
+  else if (given) writeValues({ sheet, area }, given, session);
   return { ...self, column: table.columns[index] };
 }
 

@@ -1,15 +1,18 @@
 /** Tables: their collection and each table's own properties. */
 import type { Table } from '../../spreadsheet/model';
+import { bodyOf, hasHeaders } from '../../spreadsheet/table-rows';
 import { renameTableInFormulas } from '../grid/rewrite';
 import { checkTableName, folded } from '../naming';
-import { assertUnprotected } from '../protection';
-import { apiNotFound, invalidArgument, itemNotFound, notImplemented } from '../protocol/errors';
+import { clearFilters, reapply } from '../filters/filtered';
+import { assertAllowed, assertUnprotected } from '../protection';
+import { invalidArgument, invalidOperation, itemNotFound } from '../protocol/errors';
 import { defineType, type Scalar } from '../protocol/registry';
 import { WORKBOOK_TARGET } from '../session/events';
 import type { Session } from '../session/session';
 import { createTable } from '../tables/create';
+import { hideHeaders, showHeaders } from '../tables/headers';
+import { removeTable } from '../tables/remove';
 import { resizeTable } from '../tables/resize';
-import { bodyOf } from '../tables/sync';
 import { hideTotals, showTotals } from '../tables/totals';
 import { listening } from './listening';
 import { resolveAddress } from './addressing';
@@ -66,13 +69,28 @@ defineType('Table', {
         session.isDirty = true;
       },
     },
+    highlightFirstColumn: flag('highlightFirstColumn', false),
+    highlightLastColumn: flag('highlightLastColumn', false),
+    showBandedColumns: flag('showBandedColumns', false),
     showBandedRows: flag('showBandedRows', true),
-    showFilterButton: flag('showFilterButton', true),
+    showFilterButton: {
+      get: ({ table }) => table.showFilterButton ?? true,
+      set: (self, value, session) => {
+        const { sheet, table } = self;
+        assertUnprotected(sheet);
+        const shown = aBoolean(value);
+        if (!hasHeaders(table)) throw invalidOperation('The table has no header row.');
+        if (!shown) clearFilters(session, self);
+        table.showFilterButton = shown;
+        session.isDirty = true;
+      },
+    },
     showHeaders: {
-      get: () => true,
-      set: (_self, value) => {
-        // The model's tables always have their header row.
-        if (!aBoolean(value)) throw notImplemented('Table.showHeaders = false');
+      get: ({ table }) => hasHeaders(table),
+      set: (self, value, session) => {
+        assertUnprotected(self.sheet);
+        if (aBoolean(value)) showHeaders(session, self);
+        else hideHeaders(session, self);
       },
     },
     showTotals: {
@@ -85,6 +103,7 @@ defineType('Table', {
     },
   },
   objects: {
+    autoFilter: ['AutoFilter', (self) => self],
     columns: ['TableColumnCollection', (self) => self],
     rows: ['TableRowCollection', (self) => self],
     sort: ['TableSort', (self) => self],
@@ -92,7 +111,13 @@ defineType('Table', {
   },
   makes: {
     getRange: ['Range', ({ sheet, table }) => ({ sheet, area: table.area })],
-    getHeaderRowRange: ['Range', ({ sheet, table }) => ({ sheet, area: { ...table.area, bottom: table.area.top } })],
+    getHeaderRowRange: [
+      'Range',
+      ({ sheet, table }) => {
+        if (!hasHeaders(table)) throw itemNotFound();
+        return { sheet, area: { ...table.area, bottom: table.area.top } };
+      },
+    ],
     getDataBodyRange: ['Range', ({ sheet, table }) => ({ sheet, area: bodyOf(table) })],
     getTotalRowRange: [
       'Range',
@@ -105,7 +130,7 @@ defineType('Table', {
       'Range',
       (self, _args, session) => {
         assertUnprotected(self.sheet);
-        removeTable(self, session);
+        removeTable(session, self);
         return { sheet: self.sheet, area: self.table.area };
       },
     ],
@@ -114,7 +139,7 @@ defineType('Table', {
     delete: (self, _args, session) => {
       const { sheet, table } = self;
       assertUnprotected(sheet);
-      removeTable(self, session);
+      removeTable(session, self);
       for (let row = table.area.top; row <= table.area.bottom; row++)
         for (let column = table.area.left; column <= table.area.right; column++) delete sheet.rows[row]?.[column];
       session.contentChanged(sheet, table.area);
@@ -125,13 +150,13 @@ defineType('Table', {
         : resolveAddress(self.sheet, args.string(0), session);
       resizeTable(session, self, area);
     },
-    clearFilters: ({ sheet, table }, _args, session) => {
-      const body = bodyOf(table);
-      for (let row = body.top; row <= body.bottom; row++) delete sheet.rowFormats[row]?.hidden;
-      session.isDirty = true;
+    clearFilters: (self, _args, session) => {
+      assertAllowed(self.sheet, 'autoFilter');
+      clearFilters(session, self);
     },
-    reapplyFilters: () => {
-      throw apiNotFound('Table.reapplyFilters');
+    reapplyFilters: (self, _args, session) => {
+      assertAllowed(self.sheet, 'autoFilter');
+      reapply(session, self);
     },
   },
   listens: listening<TableSelf>({ onChanged: ['tableChanged', 'DataChangedEvent'] }, ({ table }, session) =>
@@ -165,21 +190,10 @@ function placeOf(address: string, sheet: TableSelf['sheet'], session: Session): 
   return { sheet: named, area: resolveAddress(named, address.slice(mark + 1), session) };
 }
 
-function removeTable({ sheet, table }: TableSelf, session: Session): void {
-  const at = sheet.tables.indexOf(table);
-  if (at < 0) throw itemNotFound();
-  sheet.tables.splice(at, 1);
-  session.definitionsChanged();
-  const id = session.identity.ofSheet(sheet);
-  session.events.raise('tableDeleted', [id, WORKBOOK_TARGET], {
-    tableId: session.identity.of(table),
-    tableName: table.name,
-    worksheetId: id,
-    source: 'Local',
-  });
-}
-
-function flag(field: 'showBandedRows' | 'showFilterButton', byDefault: boolean): Scalar<TableSelf> {
+function flag(
+  field: 'showBandedRows' | 'showBandedColumns' | 'highlightFirstColumn' | 'highlightLastColumn',
+  byDefault: boolean,
+): Scalar<TableSelf> {
   return {
     get: ({ table }: { table: Table }) => table[field] ?? byDefault,
     set: ({ sheet, table }, value, session) => {

@@ -58,7 +58,7 @@ defineType('Worksheet', {
     standardHeight: { get: (sheet) => sheet.defaultRowHeight ?? DEFAULT_HEIGHT },
   },
   objects: {
-    autoFilter: ['AutoFilter', (sheet) => sheet],
+    autoFilter: ['AutoFilter', (sheet) => ({ sheet })],
     charts: ['ChartCollection', (sheet) => sheet],
     freezePanes: ['WorksheetFreezePanes', (sheet) => sheet],
     horizontalPageBreaks: ['PageBreakCollection', (sheet) => ({ sheet, axis: 'row' })],

@@ -1,4 +1,5 @@
 /** An open workbook: the model and everything Excel knows about it that is not in the file. */
+import { MAX_COLUMNS } from '../../spreadsheet/address';
 import type { Area, Protection, Sheet, Workbook } from '../../spreadsheet/model';
 import { ExcelError } from '../protocol/errors';
 import type { CalculatedCell, Calculator, ChangedArea } from './calculator';
@@ -28,6 +29,12 @@ export interface SessionOptions {
   name?: string;
   /** Of the person at the workbook; absent: "en-US". */
   culture?: CultureName;
+}
+
+interface RowsChanged {
+  top: number;
+  bottom: number;
+  hidden: boolean;
 }
 
 export class Session {
@@ -172,15 +179,31 @@ export class Session {
     this.events.raiseChange('changed', { sheet, area }, [id, WORKBOOK_TARGET], detail);
   }
 
+  /** Hides and shows rows. */
+  hideRows(sheet: Sheet, top: number, bottom: number, isHidden: (row: number) => boolean): void {
+    const changed: RowsChanged[] = [];
+    for (let row = top; row <= bottom; row++) {
+      const hidden = isHidden(row);
+      if (hidden === (sheet.rowFormats[row]?.hidden === true)) continue;
+      if (hidden) (sheet.rowFormats[row] ??= {}).hidden = true;
+      else delete sheet.rowFormats[row].hidden;
+      const run = changed[changed.length - 1];
+      if (run?.bottom === row - 1 && run.hidden === hidden) run.bottom = row;
+      else changed.push({ top: row, bottom: row, hidden });
+    }
+    for (const run of changed) this.rowsHidden(sheet, run.top, run.bottom, run.hidden);
+  }
+
   formatChanged(sheet: Sheet, area: Area): void {
     this.isDirty = true;
     const id = this.identity.ofSheet(sheet);
     this.events.raiseChange('formatChanged', { sheet, area }, [id, WORKBOOK_TARGET], { worksheetId: id });
   }
 
-  /** Rows were hidden or shown, by hand or by a filter. */
+  /** Rows were hidden or shown, by hand or by a filter: formulas that leave out hidden rows follow. */
   rowsHidden(sheet: Sheet, from: number, to: number, hidden: boolean): void {
     this.isDirty = true;
+    this.changed.push({ sheet, area: { top: from, bottom: to, left: 0, right: MAX_COLUMNS - 1 } });
     const id = this.identity.ofSheet(sheet);
     this.events.raise('rowHiddenChanged', [id, WORKBOOK_TARGET], {
       worksheetId: id,

@@ -1,6 +1,7 @@
 /** Adding and deleting rows of a table: what stands below it moves, calculated columns go on. */
 import { shiftFormula } from '../../spreadsheet/shift';
 import type { Area, Sheet, Table } from '../../spreadsheet/model';
+import { bodyOf, isActive } from '../../spreadsheet/table-rows';
 import { columnsOf, rowsOf } from '../grid/areas';
 import { enter } from '../grid/cells';
 import { assertUnprotected } from '../protection';
@@ -8,7 +9,6 @@ import { invalidArgument, itemNotFound, shapeMismatch } from '../protocol/errors
 import type { TableSelf } from '../members/selves';
 import { moveCells } from '../session/moving';
 import type { Session } from '../session/session';
-import { bodyOf } from './sync';
 
 /**
  * Inserts rows before data row `index`, or at the end.
@@ -27,7 +27,10 @@ export function addRows(session: Session, self: TableSelf, index: number | null,
   if (at < 0 || at > count) throw invalidArgument();
   const lines = linesOf(values, columnsOf(body));
   const formulas = calculatedFormulas(sheet, table, body);
+  const hidden = hiddenRows(sheet, table);
   insertRows(session, self, at, lines.length);
+  hidden?.splice(at, 0, ...lines.map(() => false));
+  carryHidden(session, self, hidden);
   for (const [n, line] of lines.entries()) writeLine(session, sheet, table, body.top + at + n, line, formulas);
   session.contentChanged(sheet, { ...body, top: body.top + at, bottom: body.top + at + lines.length - 1 });
   session.definitionsChanged();
@@ -50,6 +53,7 @@ export function deleteRows(session: Session, self: TableSelf, index: number, cou
       delete cell?.formula;
     }
   const removed = count - emptied;
+  const hidden = hiddenRows(sheet, table);
   if (removed > 0)
     moveCells(session, sheet, {
       axis: 'row',
@@ -58,7 +62,22 @@ export function deleteRows(session: Session, self: TableSelf, index: number, cou
       from: body.left,
       to: body.right,
     });
+  hidden?.splice(index + emptied, removed);
+  carryHidden(session, self, hidden?.concat(new Array<boolean>(removed).fill(false)));
   if (emptied === 1) session.contentChanged(sheet, { ...body, bottom: body.top });
+}
+
+/** Which data rows a filter hides. Only the table's own cells move, so the hiding must go with them. */
+function hiddenRows(sheet: Sheet, table: Table): boolean[] | undefined {
+  if (!isActive(table.filters)) return undefined;
+  const { top, bottom } = bodyOf(table);
+  return Array.from({ length: bottom - top + 1 }, (_, index) => sheet.rowFormats[top + index]?.hidden === true);
+}
+
+function carryHidden(session: Session, { sheet, table }: TableSelf, hidden: boolean[] | undefined): void {
+  if (!hidden) return;
+  const { top } = bodyOf(table);
+  session.hideRows(sheet, top, top + hidden.length - 1, (row) => hidden[row - top]);
 }
 
 function linesOf(values: unknown, width: number): unknown[][] {

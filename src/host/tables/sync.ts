@@ -1,6 +1,7 @@
 /** What a table does when cells under it are written: headers stay unique text, columns of one formula are remembered. */
 import { shiftFormula } from '../../spreadsheet/shift';
 import type { Area, Sheet, Table } from '../../spreadsheet/model';
+import { bodyOf, hasHeaders } from '../../spreadsheet/table-rows';
 import { intersection } from '../grid/areas';
 import { renameColumnInFormulas } from '../grid/rewrite';
 import { uniqueHeaders } from '../naming';
@@ -10,7 +11,7 @@ export function syncTables(session: Session, sheet: Sheet, area: Area): void {
   for (const table of sheet.tables) {
     const part = intersection(table.area, area);
     if (!part) continue;
-    if (part.top === table.area.top) renameColumns(session, sheet, table);
+    if (hasHeaders(table) && part.top === table.area.top) renameColumns(session, sheet, table);
     for (let column = part.left; column <= part.right; column++) noteCalculated(sheet, table, column, part);
   }
 }
@@ -28,13 +29,14 @@ export function renameColumns(session: Session, sheet: Sheet, table: Table): voi
   if (renamed) session.structureChanged();
 }
 
-/** The rows between the header and the totals. */
-export function bodyOf(table: Table): Area {
-  return { ...table.area, top: table.area.top + 1, bottom: table.area.bottom - (table.showTotals ? 1 : 0) };
-}
-
 /** The header cells decide the names of the columns; whatever is not unique text is mended in the cell. */
 export function readHeaders(sheet: Sheet, table: Table): void {
+  if (!hasHeaders(table)) {
+    uniqueHeaders(table.columns.map((column) => column.name)).forEach((name, index) => {
+      table.columns[index].name = name;
+    });
+    return;
+  }
   const cells = (sheet.rows[table.area.top] ??= []);
   const given = table.columns.map((_, index) => {
     const value = cells[table.area.left + index]?.value ?? null;

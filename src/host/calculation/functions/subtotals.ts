@@ -1,7 +1,7 @@
 /** SUBTOTAL and AGGREGATE: measures that leave out hidden rows, errors, and other subtotals. */
 import type { CellValue } from '../../../spreadsheet/model';
 import { cellAt } from '../../../spreadsheet/build';
-import { contains } from '../definitions';
+import { isFilteredRow } from '../../../spreadsheet/table-rows';
 import type { Evaluation } from '../evaluation';
 import { type SheetArea, VALUE, type Value, isError, isMatrix, isReference, toInteger, toNumber } from '../values';
 import { ANY, type Family, cell, only, ranges } from './definition';
@@ -101,6 +101,5 @@ function valuesOf(arg: Value, leaveOut: LeaveOut, evaluation: Evaluation): CellV
 
 /** Rows a filter took away are always left out; rows hidden by hand only where asked. */
 function isLeftOut({ sheet }: SheetArea, row: number, hiddenRows: boolean): boolean {
-  if (!sheet.rowFormats[row]?.hidden) return false;
-  return hiddenRows || (sheet.autoFilter !== undefined && contains(sheet.autoFilter, row, sheet.autoFilter.left));
+  return hiddenRows ? sheet.rowFormats[row]?.hidden === true : isFilteredRow(sheet, row);
 }
