@@ -114,6 +114,20 @@ export class Calculation {
     return this.at(formula, sheet, row, column, (evaluation, tree) => evaluation.result(tree));
   }
 
+  /**
+   * The formula (without "=") written for one cell, to be worked out for many: read once, its relative references move
+   * along. What comes back is good until the workbook changes.
+   */
+  filled(formula: string, sheet: Sheet, row: number, column: number): (row: number, column: number) => CellValue {
+    this.ready();
+    const tree = this.reader.read(formula, row, column);
+    this.measure();
+    return (toRow, toColumn) =>
+      this.settling.settled(undefined, () =>
+        new Evaluation(this.world, { sheet, row: toRow, column: toColumn }).result(tree),
+      );
+  }
+
   /** All values the formula comes to: the cells of a range, the items of an array, or the one value. At least 1 × 1. */
   evaluateValues(formula: string, sheet: Sheet | string, row: number, column: number): CellValue[][] {
     return this.at(formula, sheet, row, column, (evaluation, tree) => {

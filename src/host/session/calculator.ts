@@ -22,6 +22,8 @@ export interface Calculator {
   definitionsChanged(): readonly CalculatedCell[];
   /** @throws nothing: errors are values. */
   evaluate(formula: string, sheet: Sheet, row: number, column: number): CellValue;
+  /** The formula as it stands in one cell; what comes back works it out for any other, as if it were filled there. */
+  filled(formula: string, sheet: Sheet, row: number, column: number): (row: number, column: number) => CellValue;
   /** The areas that formulas in the area read; `direct` false follows the formulas found there too. */
   precedents(read: ChangedArea, direct: boolean): ChangedArea[];
   /** The cells whose formulas read a cell of the area; `direct` false goes on from those cells. */

@@ -53,6 +53,8 @@ export class Session {
   selection: Area | undefined;
   private before: Before | undefined;
   private changed: ChangedArea[] = [];
+  /** Grows whenever something was calculated: what was found out about cells' values before may be wrong. */
+  revision = 0;
   private everythingChanged = false;
   private definitionsAreChanged = false;
 
@@ -237,6 +239,7 @@ export class Session {
   /** Calculates whatever is pending, whatever the mode. */
   calculate(everything = false): void {
     if (!everything && !this.calculationPending) return;
+    this.revision++;
     const changed = this.changed;
     const all = everything || this.everythingChanged;
     this.changed = [];

@@ -90,7 +90,7 @@ function hex(text: string | undefined): string | undefined {
 }
 
 /** ECMA-376 part 1, 18.8.19: luminance of HSL moves towards black (tint < 0) or white (> 0). */
-function tinted(color: string, tint: number): string {
+export function tinted(color: string, tint: number): string {
   if (tint === 0) return color;
   const [r, g, b] = [0, 2, 4].map((at) => parseInt(color.slice(at, at + 2), 16) / 255);
   const max = Math.max(r, g, b);

@@ -5,6 +5,7 @@
  * at 100 %.
  */
 import type { Area, Style, Visibility } from '../../../spreadsheet/model';
+import type { CellLooks } from '../../looks/looks';
 
 /** Excel's own id of a sheet, the same for the life of the workbook, whatever its name. */
 export type SheetId = string;
@@ -75,7 +76,7 @@ export interface CellView {
   /** Numbers and dates stand right, text left, booleans and errors in the middle, unless the style says otherwise. */
   kind: 'empty' | 'text' | 'number' | 'boolean' | 'error';
   /** What conditional formats and the table's style put over the cell's own style. */
-  over?: { fill?: string; fontColor?: string; bold?: boolean; italic?: boolean };
+  over?: CellLooks;
   /** The colour a number format asks for ("[Red]"). */
   color?: string;
   /** The cell offers a list to choose from. */
