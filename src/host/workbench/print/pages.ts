@@ -1,0 +1,69 @@
+/** From what is printed of a sheet to pages: order, places on the paper, titles, centring. */
+import type { Area } from '../../../spreadsheet/model';
+import { type Band, bandsOf, type Lines } from './bands';
+import type { Pane, PrintPage } from './document';
+import { millimetresOf, pixelsIn, scaleOf } from './scale';
+import { marginsOf, printableOf, type PrintSetup } from './setup';
+
+export type PageBody = Pick<PrintPage, 'scale' | 'panes'>;
+
+/**
+ * @param area what is printed of the sheet
+ * @param tops where each row begins, in pixels, one more than there are rows @param lefts the same of columns
+ */
+export function pagesOf(setup: PrintSetup, area: Area, tops: readonly number[], lefts: readonly number[]): PageBody[] {
+  const { fit, titleRows, titleColumns } = setup;
+  const rows: Lines = {
+    offsets: tops,
+    first: area.top,
+    last: area.bottom,
+    ...(titleRows && { titles: { first: titleRows.top, last: titleRows.bottom } }),
+    // Fitting to a number of pages decides where they end: breaks set by hand are ignored in that direction.
+    ...(!fit?.height && { breaks: setup.rowBreaks }),
+  };
+  const columns: Lines = {
+    offsets: lefts,
+    first: area.left,
+    last: area.right,
+    ...(titleColumns && { titles: { first: titleColumns.left, last: titleColumns.right } }),
+    ...(!fit?.width && { breaks: setup.columnBreaks }),
+  };
+  const printable = printableOf(setup);
+  const scale = scaleOf(setup, rows, columns, printable);
+  const down = bandsOf(rows, pixelsIn(printable.height, scale));
+  const across = bandsOf(columns, pixelsIn(printable.width, scale));
+  const page = (row: Band, column: Band): PageBody => ({ scale, panes: panesOf(setup, row, column, scale) });
+  return setup.order === 'overThenDown'
+    ? down.flatMap((row) => across.map((column) => page(row, column)))
+    : across.flatMap((column) => down.map((row) => page(row, column)));
+}
+
+function panesOf(setup: PrintSetup, row: Band, column: Band, scale: number): Pane[] {
+  const margins = marginsOf(setup);
+  const printable = printableOf(setup);
+  const middle = (length: number, room: number, isCentered = false) =>
+    isCentered ? Math.max(room - length, 0) / 2 : 0;
+  const left = margins.left + middle(lengthOf(column, scale), printable.width, setup.centerHorizontally);
+  const top = margins.top + middle(lengthOf(row, scale), printable.height, setup.centerVertically);
+  return placed(row, top, scale).flatMap((down) =>
+    placed(column, left, scale).map((across) => ({
+      left: across.at,
+      top: down.at,
+      source: { left: across.from, top: down.from, width: across.to - across.from, height: down.to - down.from },
+      area: { top: down.first, left: across.first, bottom: down.last, right: across.last },
+    })),
+  );
+}
+
+function lengthOf({ titles, from, to }: Band, scale: number): number {
+  return millimetresOf(to - from + (titles ? titles.to - titles.from : 0), scale);
+}
+
+/** Titles first, the band right after them. */
+function placed({ titles, ...band }: Band, at: number, scale: number): (Omit<Band, 'titles'> & { at: number })[] {
+  if (!titles) return [{ ...band, at }];
+  return [
+    { ...titles, at },
+    { ...band, at: at + millimetresOf(titles.to - titles.from, scale) },
+  ];
+}

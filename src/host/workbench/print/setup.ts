@@ -1,0 +1,53 @@
+/** A sheet's page set-up with everything Excel would assume filled in. */
+import type { HeaderFooter, PageSetup } from '../../../spreadsheet/model';
+import type { Paper } from './document';
+
+/** What a file may ask for besides what `PageSetup` holds; each absent: Excel's default. */
+export interface PrintSetup extends PageSetup {
+  order?: 'downThenOver' | 'overThenDown';
+  errors?: 'displayed' | 'blank' | 'dash' | 'notAvailable';
+  /** Present: even pages have a header and footer of their own; `header` and `footer` are then for odd ones. */
+  evenHeader?: HeaderFooter;
+  evenFooter?: HeaderFooter;
+  /** Absent: headers and footers shrink with the sheet. */
+  scaleWithDocument?: boolean;
+  /** Absent: headers and footers stand between the page's left and right margins. */
+  alignWithMargins?: boolean;
+}
+
+export type Margins = Required<NonNullable<PageSetup['margins']>>;
+
+const SIZES: Record<NonNullable<PageSetup['paper']>, Paper> = {
+  A4: { width: 210, height: 297 },
+  A3: { width: 297, height: 420 },
+  Letter: { width: 215.9, height: 279.4 },
+};
+/** Excel takes the paper in the printer when a sheet names none. */
+const PAPER_IN_PRINTER = 'A4';
+/** Excel's "Normal" margins: 0.7 and 0.75 inches, 0.3 for headers. */
+const NORMAL: Margins = { top: 19.05, bottom: 19.05, left: 17.78, right: 17.78, header: 7.62, footer: 7.62 };
+/** Inches that headers keep from the paper's sides when they do not go by the margins. */
+const SIDE_WITHOUT_MARGINS = 0.7 * 25.4;
+
+export function paperOf({ paper, orientation }: PageSetup): Paper {
+  const { width, height } = SIZES[paper ?? PAPER_IN_PRINTER];
+  return orientation === 'landscape' ? { width: height, height: width } : { width, height };
+}
+
+export function marginsOf({ margins }: PageSetup): Margins {
+  return { ...NORMAL, ...margins };
+}
+
+/** Between the margins, in millimetres; never less than a sliver, so that paging ends. */
+export function printableOf(setup: PageSetup): Paper {
+  const { width, height } = paperOf(setup);
+  const { left, right, top, bottom } = marginsOf(setup);
+  return { width: Math.max(width - left - right, 1), height: Math.max(height - top - bottom, 1) };
+}
+
+/** How far headers and footers stand from the paper's sides, in millimetres. */
+export function headerSides(setup: PrintSetup): { left: number; right: number } {
+  if (setup.alignWithMargins === false) return { left: SIDE_WITHOUT_MARGINS, right: SIDE_WITHOUT_MARGINS };
+  const { left, right } = marginsOf(setup);
+  return { left, right };
+}
