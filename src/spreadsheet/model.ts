@@ -81,13 +81,20 @@ export interface Area {
   right: number;
 }
 
-export interface ColumnFormat {
+/** How deep a row or column stands in the sheet's outline, and whether the group it sums up is folded away. */
+export interface Outlined {
+  /** 1 to 7; absent: not grouped. */
+  outlineLevel?: number;
+  collapsed?: boolean;
+}
+
+export interface ColumnFormat extends Outlined {
   width?: number;
   hidden?: boolean;
   /** Style of the cells that do not exist. */
   style?: number;
 }
-export interface RowFormat {
+export interface RowFormat extends Outlined {
   height?: number;
   hidden?: boolean;
   style?: number;
@@ -393,6 +400,18 @@ export interface Note {
   text: string;
 }
 
+/** A link on cells. What it shows is their content. */
+export interface Hyperlink {
+  area: Area;
+  /** URL, mail address or file; absent: a place in this workbook. */
+  address?: string;
+  /** `'Nhập liệu'!A1` or a defined name; beside an address, the place behind its "#". */
+  location?: string;
+  screenTip?: string;
+  /** What the file says it shows; programs show the cell. */
+  display?: string;
+}
+
 /** A column chart over ranges; enough for what we author. Charts of foreign files are kept as parts, not modelled. */
 export interface Chart {
   name: string;
@@ -422,6 +441,9 @@ export interface Sheet {
   conditionalFormats: ConditionalFormat[];
   notes: Note[];
   charts: Chart[];
+  hyperlinks?: Hyperlink[];
+  /** Sums of grouped rows stand above them, of grouped columns left of them; absent: below and right. */
+  outlineSums?: { above?: boolean; left?: boolean };
   /** An AutoFilter that is not a table's: its header and data rows. */
   autoFilter?: Area;
   /** Of `autoFilter`. */

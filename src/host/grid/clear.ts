@@ -1,6 +1,7 @@
 /** Emptying cells. */
 import type { Area, Cell, Sheet, Workbook } from '../../spreadsheet/model';
 import { overlaps, subtract, contains, isEntireColumn, isEntireRow } from './areas';
+import { unlink } from './hyperlinks';
 import { restyle } from './styles';
 
 export type ClearWhat = 'All' | 'Contents' | 'Formats';
@@ -14,6 +15,7 @@ export function clearArea(workbook: Workbook, sheet: Sheet, area: Area, what: Cl
     .map((format) => ({ ...format, areas: format.areas.flatMap((one) => subtract(one, area)) }))
     .filter((format) => format.areas.length > 0);
   if (what === 'Formats') return;
+  unlink(sheet, area);
   sheet.validations = sheet.validations
     .map((rule) => (rule.areas.some((one) => overlaps(one, area)) ? without(rule, area) : rule))
     .filter((rule) => rule.areas.length > 0);

@@ -1,10 +1,13 @@
 /** Inserting and deleting cells: everything on the sheet that stands on cells moves with them. */
 import { MAX_COLUMNS, MAX_ROWS } from '../../spreadsheet/address';
-import type { Area, Cell, Sheet, TableColumn } from '../../spreadsheet/model';
+import type { Area, Cell, Outlined, Sheet, TableColumn } from '../../spreadsheet/model';
 import { bodyOf, hasHeaders, isActive } from '../../spreadsheet/table-rows';
+import { omit } from '../omit';
 import { ExcelError, insertDeleteConflict } from '../protocol/errors';
 import { intersection, overlaps, rowsOf, sameArea } from './areas';
+import { setLinks } from './hyperlinks';
 import { isWhole, moveArea, moveSpan, place, reach, type Move } from './move';
+import { levelBetween } from './outline';
 import { refiltered, replaceColumns, showRows } from './table-columns';
 
 /** Moves cells and what hangs on them. Formulas and names are for the caller: see `rewrite`. */
@@ -67,6 +70,7 @@ function shiftRows(sheet: Sheet, move: Move): void {
       for (let n = 0; n < move.count && like; n++) rows[move.at + n] = like.map(formatOnly);
       sheet.rowFormats = moveKeys(sheet.rowFormats, move);
       if (ofRow !== undefined) for (let n = 0; n < move.count; n++) sheet.rowFormats[move.at + n] = { style: ofRow };
+      joinGroup(sheet.rowFormats, move);
     } else {
       if (move.at < rows.length) spliceRows(rows, move.at, -move.count, 0);
       sheet.rowFormats = moveKeys(sheet.rowFormats, move);
@@ -153,7 +157,15 @@ function shiftColumns(sheet: Sheet, move: Move): void {
   if (!isWhole(move)) return;
   const like = move.count > 0 ? sheet.columns[move.at - 1] : undefined;
   sheet.columns = moveKeys(sheet.columns, move);
-  if (like) for (let n = 0; n < move.count; n++) sheet.columns[move.at + n] = { ...like };
+  if (like)
+    for (let n = 0; n < move.count; n++) sheet.columns[move.at + n] = omit(like, 'outlineLevel', 'collapsed');
+  if (move.count > 0) joinGroup(sheet.columns, move);
+}
+
+/** Lines inserted in the middle of a group of the outline belong to it. */
+function joinGroup(lines: Record<number, Outlined>, { at, count }: Move): void {
+  const level = levelBetween(lines, at - 1, at + count);
+  if (level > 0) for (let n = 0; n < count; n++) (lines[at + n] ??= {}).outlineLevel = level;
 }
 
 function put(cells: (Cell | undefined)[], column: number, cell: Cell | undefined): void {
@@ -190,6 +202,11 @@ function shiftAttachments(sheet: Sheet, move: Move): void {
     const to = moveArea({ top: note.row, bottom: note.row, left: note.column, right: note.column }, move);
     return to ? [{ ...note, row: to.top, column: to.left }] : [];
   });
+  const links = (sheet.hyperlinks ?? []).flatMap((link) => {
+    const to = moveArea(link.area, move);
+    return to ? [{ ...link, area: to }] : [];
+  });
+  setLinks(sheet, links);
   shiftFilter(sheet, move);
 }
 

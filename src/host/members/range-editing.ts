@@ -4,7 +4,9 @@ import { columnsOf, isEntireColumn, isEntireRow, overlaps, rowsOf, subtract } fr
 import { clearArea, type ClearWhat } from '../grid/clear';
 import { copyBlock, type CopyOptions } from '../grid/copy';
 import { fillBlock } from '../grid/fill';
+import { unlink } from '../grid/hyperlinks';
 import { moveOf } from '../grid/move';
+import { restyle } from '../grid/styles';
 import { assertAllowed, assertUnprotected, assertWritable } from '../protection';
 import type { Args } from '../protocol/args';
 import { insertDeleteConflict, invalidArgument, invalidOperation, mergedRangeConflict } from '../protocol/errors';
@@ -137,7 +139,14 @@ export function clearRange(
   session: Session,
 ): void {
   session.assertAlive(sheet);
-  if (what === 'Hyperlinks' || what === 'RemoveHyperlinks') return;
+  if (what === 'Hyperlinks' || what === 'RemoveHyperlinks') {
+    assertAllowed(sheet, 'insertHyperlinks');
+    for (const linked of unlink(sheet, area)) {
+      if (what === 'RemoveHyperlinks') restyle(session.workbook, sheet, linked, () => ({}));
+      session.formatChanged(sheet, linked);
+    }
+    return;
+  }
   if (what !== 'Formats') assertWritable(session.workbook, sheet, area);
   if (what !== 'Contents') assertAllowed(sheet, 'formatCells');
   if (what !== 'Formats') session.changing(sheet, area);

@@ -16,6 +16,8 @@ import { fullAddress } from './addressing';
 import { rangeEditing } from './range-editing';
 import { find } from './range-finding';
 import { rangeGeometry } from './range-geometry';
+import { hyperlink } from './range-hyperlink';
+import { rangeOutline } from './range-outline';
 import { hiddenScalars } from './range-hidden';
 import { rangeRelations } from './range-relations';
 import { rangeTracing } from './range-tracing';
@@ -41,6 +43,7 @@ defineType('Range', {
     },
     isEntireColumn: { get: ({ area }) => isEntireColumn(area) },
     isEntireRow: { get: ({ area }) => isEntireRow(area) },
+    hyperlink,
     hasSpill: { get: () => false },
     ...hiddenScalars,
     values: block((cell) => plainValue(cell?.value), writeValues),
@@ -102,6 +105,7 @@ defineType('Range', {
   },
   does: {
     ...rangeEditing.does,
+    ...rangeOutline,
     _ValidateArraySize: ({ area }, args) => {
       if (args.integer(0) !== rowsOf(area) || args.integer(1) !== columnsOf(area)) throw shapeMismatch();
     },

@@ -13,6 +13,7 @@ import { rangeAt, resolveAddress, resolveAddresses } from './addressing';
 import { copySheet } from './copy-sheet';
 import { SHEET_EVENTS, listening } from './listening';
 import { findAll, replaceAll } from './range-finding';
+import { showOutlineLevels } from './range-outline';
 import { aBoolean, aColor, aNumber, aString, anInteger, oneOf } from './values';
 import { findSheet } from './worksheets';
 
@@ -139,6 +140,7 @@ defineType('Worksheet', {
     },
     calculate: (_sheet, args, session) => session.calculate(args.boolean(0, false)),
     delete: (sheet, _args, session) => deleteSheet(sheet, session),
+    showOutlineLevels,
     replaceAll: (sheet, args, session) => replaceAll({ sheet, area: WHOLE_SHEET }, args, session),
   },
   listens: listening<Sheet>(SHEET_EVENTS, (sheet, session) => session.identity.ofSheet(sheet)),

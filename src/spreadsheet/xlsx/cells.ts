@@ -115,10 +115,10 @@ export class FormulaReader {
   }
 }
 
-const ROW_FORMAT = /(?:^|\s)(ht|hidden|customHeight|s|customFormat)\s*=\s*"([^"]*)"/g;
+const ROW_FORMAT = /(?:^|\s)(ht|hidden|customHeight|s|customFormat|outlineLevel|collapsed)\s*=\s*"([^"]*)"/g;
 
 function rowFormat(attributes: string): RowFormat | undefined {
-  if (!/\b(?:hidden|customHeight|customFormat)/.test(attributes)) return undefined;
+  if (!/\b(?:hidden|customHeight|customFormat|outlineLevel|collapsed)/.test(attributes)) return undefined;
   const given: Record<string, string> = {};
   for (const [, name, value] of attributes.matchAll(ROW_FORMAT)) given[name] = value;
   const on = (value: string | undefined) => value === '1' || value === 'true';
@@ -126,5 +126,7 @@ function rowFormat(attributes: string): RowFormat | undefined {
   if (on(given.customHeight) && given.ht !== undefined) format.height = Number(given.ht);
   if (on(given.hidden)) format.hidden = true;
   if (on(given.customFormat) && Number(given.s) > 0) format.style = Number(given.s);
+  if (Number(given.outlineLevel) > 0) format.outlineLevel = Number(given.outlineLevel);
+  if (on(given.collapsed)) format.collapsed = true;
   return Object.keys(format).length > 0 ? format : undefined;
 }

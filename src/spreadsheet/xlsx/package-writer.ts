@@ -1,6 +1,6 @@
 /** A package being made or changed: parts, their content types and relationships kept in step. */
 import { attributes, decodeXml, parseXml } from '../xml';
-import { relationshipsPart, resolveTarget } from './package';
+import { type Relationship, relationshipsPart, resolveTarget } from './package';
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const TYPES_PART = '[Content_Types].xml';
@@ -91,16 +91,47 @@ export class PackageWriter {
     );
   }
 
+  /** What `owner` points to outside the package. */
+  externals(owner: string, type: string): Relationship[] {
+    return this.relationsOf(owner).flatMap((each) =>
+      each.mode === 'External' && each.type.endsWith(`/${type}`)
+        ? { id: each.id, type, target: each.target, external: true }
+        : [],
+    );
+  }
+
   /** The id of the relationship, an existing one when it already points there. */
   relate(owner: string, type: string, part: string): string {
     const relations = this.relationsOf(owner);
     const known = relations.find((each) => each.mode !== 'External' && resolveTarget(owner, each.target) === part);
-    if (known) return known.id;
+    return known ? known.id : this.add(owner, { type, target: relativeTarget(owner, part) });
+  }
+
+  private add(owner: string, relation: Omit<Relation, 'id'>): string {
+    const relations = this.relationsOf(owner);
     let number = relations.length + 1;
     while (relations.some((each) => each.id === `rId${number}`)) number++;
-    relations.push({ id: `rId${number}`, type, target: relativeTarget(owner, part) });
+    relations.push({ id: `rId${number}`, ...relation });
     this.relationsChanged.add(owner);
     return `rId${number}`;
+  }
+
+  /** The id of a relationship to something outside the package. */
+  relateExternal(owner: string, type: string, target: string): string {
+    const relations = this.relationsOf(owner);
+    const known = relations.find((each) => each.mode === 'External' && each.type === type && each.target === target);
+    return known ? known.id : this.add(owner, { type, target, mode: 'External' });
+  }
+
+  /** Removes external relationships of a type but those kept. */
+  unrelateExternal(owner: string, type: string, kept: ReadonlySet<string>): void {
+    const relations = this.relationsOf(owner);
+    const left = relations.filter(
+      (each) => each.mode !== 'External' || !each.type.endsWith(`/${type}`) || kept.has(each.id),
+    );
+    if (left.length === relations.length) return;
+    this.relations.set(owner, left);
+    this.relationsChanged.add(owner);
   }
 
   unrelate(owner: string, part: string): void {

@@ -40,7 +40,7 @@ function rowTag(row: number, sheet: Sheet, before: Sheet, original: SourceRow | 
   // `spans` is only a hint, and wrong as soon as a cell is added.
   const kept = original.attributes.trimEnd().replace(/\sspans="[^"]*"/, '');
   if (same(format, before.rowFormats[row])) return /\sr="/.test(kept) ? kept : ` r="${row + 1}"${kept}`;
-  const foreign = kept.replace(/\s(?:r|s|customFormat|ht|hidden|customHeight)="[^"]*"/g, '');
+  const foreign = kept.replace(/\s(?:r|s|customFormat|ht|hidden|customHeight|outlineLevel|collapsed)="[^"]*"/g, '');
   return ` r="${row + 1}"${rowAttributes(format)}${foreign}`;
 }
 

@@ -8,6 +8,7 @@ import { colorOf, type Palette } from './colors';
 import { type Parts, readText, relationshipsOf } from './package';
 import { readNotes, readTables } from './read-attachments';
 import { readConditionalFormats } from './read-conditional';
+import { readHyperlinks } from './read-hyperlinks';
 import { readPage } from './read-page';
 import { parseAreas, readProtection, readValidations } from './read-rules';
 import { compact } from './read-styles';
@@ -38,7 +39,10 @@ export function readSheet(name: string, part: string, context: SheetContext): Sh
   sheet.page = readPage(root);
   sheet.tables = readTables(context.parts, root, relationships).map((each) => each.table);
   sheet.conditionalFormats = readConditionalFormats(root, context.differential, context.palette);
+  const links = readHyperlinks(root, relationships);
+  if (links.length > 0) sheet.hyperlinks = links;
   sheet.notes = readNotes(context.parts, relationships);
+  sheet.outlineSums = readOutlineSums(child(child(root, 'sheetPr'), 'outlinePr'));
   sheet.autoFilter = parseArea(child(root, 'autoFilter')?.attributes.ref ?? '');
   sheet.tabColor = colorOf(child(child(root, 'sheetPr'), 'tabColor'), context.palette);
   readView(sheet, child(root, 'sheetViews')?.children[0]);
@@ -50,6 +54,12 @@ export function readSheet(name: string, part: string, context: SheetContext): Sh
 export function aroundSheetData(text: string): string {
   const span = findSheetData(text);
   return span ? `${text.slice(0, span.start)}<${span.prefix}sheetData/>${text.slice(span.end)}` : text;
+}
+
+function readOutlineSums(outline: XmlElement | undefined): Sheet['outlineSums'] {
+  const above = flag(outline?.attributes.summaryBelow) === false || undefined;
+  const left = flag(outline?.attributes.summaryRight) === false || undefined;
+  return above || left ? compact({ above, left }) : undefined;
 }
 
 function readView(sheet: Sheet, view: XmlElement | undefined): void {
@@ -78,6 +88,8 @@ function readColumns(root: XmlElement, defaultWidth = DEFAULT_COLUMN_WIDTH): Rec
       width: own && !(flag(attributes.hidden) && width === 0) ? width : undefined,
       hidden: flag(attributes.hidden) || undefined,
       style: numeric(attributes.style) || undefined,
+      outlineLevel: numeric(attributes.outlineLevel) || undefined,
+      collapsed: flag(attributes.collapsed) || undefined,
     });
     if (Object.keys(format).length === 0) continue;
     const last = Math.min(Number(attributes.max), 16_384);

@@ -45,6 +45,8 @@ export function rowAttributes(format: RowFormat | undefined): string {
     ht: format.height,
     hidden: format.hidden || undefined,
     customHeight: format.height === undefined ? undefined : true,
+    outlineLevel: format.outlineLevel,
+    collapsed: format.collapsed || undefined,
   });
 }
 

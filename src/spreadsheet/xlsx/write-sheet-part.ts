@@ -9,6 +9,7 @@ import { aroundSheetData } from './read-sheet';
 import { same } from './same';
 import { findSheetData } from './sheet-data';
 import { writeConditionalFormats } from './write-conditional';
+import { writeHyperlinks } from './write-hyperlinks';
 import { writeCharts, writeNotes, writeTables } from './write-relations';
 import { type CellWriting, sheetDataXml } from './write-cells';
 import { storedFormula, tableAt } from './structured';
@@ -51,6 +52,7 @@ export function writeSheetPart(sheet: Sheet, part: string, job: SheetJob, state:
     ...writeTables(sheet, part, job, before),
     ...writeNotes(sheet, part, job, before),
     ...writeCharts(sheet, part, job, before),
+    ...writeHyperlinks(sheet, part, job, before, root, around),
   ])
     changed.set(name, xml);
   const conditional = !before || !same(sheet.conditionalFormats, before.conditionalFormats);

@@ -1,7 +1,7 @@
 /** A worksheet part element by element: each says on what of the model it depends, so that a changed sheet keeps the rest. */
 import { areaAddress, cellAddress } from '../address';
 import { usedArea } from '../build';
-import type { ColumnFormat, Sheet } from '../model';
+import type { ColumnFormat, Outlined, Sheet } from '../model';
 import { attributes, type XmlElement } from '../xml';
 import { argb } from './colors';
 import { attributeText } from './elements';
@@ -74,7 +74,11 @@ export const SHEET_ELEMENTS: readonly SheetElement[] = [
     shows: (sheet, selected) => [sheet.freeze, sheet.zoom, sheet.selection, sheet.showGridlines, selected],
     xml: sheetViewsXml,
   },
-  { name: 'sheetFormatPr', shows: (sheet) => [sheet.defaultRowHeight, sheet.defaultColumnWidth], xml: sheetFormatXml },
+  {
+    name: 'sheetFormatPr',
+    shows: (sheet) => [sheet.defaultRowHeight, sheet.defaultColumnWidth, ...deepestLevels(sheet)],
+    xml: sheetFormatXml,
+  },
   { name: 'cols', shows: (sheet) => sheet.columns, xml: columnsXml },
   {
     name: 'sheetProtection',
@@ -178,12 +182,32 @@ function sheetViewsXml(sheet: Sheet, writing: SheetWriting): string {
   return `<sheetViews><sheetView${head}>${paneXml}${selectionXml}</sheetView></sheetViews>`;
 }
 
-function sheetFormatXml(sheet: Sheet): string {
-  return `<sheetFormatPr${attributes({
+function sheetFormatXml(sheet: Sheet, writing: SheetWriting): string {
+  const original = writing.original('sheetFormatPr');
+  const [rows, columns] = deepestLevels(sheet);
+  const known = attributes({
     defaultColWidth: sheet.defaultColumnWidth,
-    defaultRowHeight: sheet.defaultRowHeight ?? 15,
+    defaultRowHeight: sheet.defaultRowHeight ?? original?.attributes.defaultRowHeight ?? 15,
     customHeight: sheet.defaultRowHeight === undefined ? undefined : true,
-  })}/>`;
+    outlineLevelRow: rows || undefined,
+    outlineLevelCol: columns || undefined,
+  });
+  return `<sheetFormatPr${known}${original ? attributeText(original, SHEET_FORMAT_KNOWN) : ''}/>`;
+}
+
+const SHEET_FORMAT_KNOWN = [
+  'defaultColWidth',
+  'defaultRowHeight',
+  'customHeight',
+  'outlineLevelRow',
+  'outlineLevelCol',
+];
+
+/** Of rows and of columns: Excel draws no outline without them. */
+function deepestLevels(sheet: Sheet): [rows: number, columns: number] {
+  const deepest = (formats: Record<number, Outlined>) =>
+    Object.values(formats).reduce((most, { outlineLevel = 0 }) => Math.max(most, outlineLevel), 0);
+  return [deepest(sheet.rowFormats), deepest(sheet.columns)];
 }
 
 function columnsXml(sheet: Sheet): string {
@@ -206,6 +230,8 @@ function columnAttributes(format: ColumnFormat, sheet: Sheet): string {
     style: format.style || undefined,
     hidden: format.hidden || undefined,
     customWidth: format.width === undefined ? undefined : true,
+    outlineLevel: format.outlineLevel,
+    collapsed: format.collapsed || undefined,
   });
 }
 
