@@ -1,7 +1,8 @@
 /** Copying blocks of cells: formulas move their relative references, formats and values come as they are. */
 import { shiftFormula } from '../../spreadsheet/shift';
 import type { Area, Cell, Sheet } from '../../spreadsheet/model';
-import { columnsOf, contains, intersection, rowsOf } from './areas';
+import { columnsOf, disjoint, intersection, rowsOf } from './areas';
+import { copyLinks } from './hyperlinks';
 
 export interface CopyOptions {
   what: 'All' | 'Formulas' | 'Values' | 'Formats' | 'Link';
@@ -16,37 +17,66 @@ interface Block {
   area: Area;
 }
 
+/** A rectangle, or one with whole rows and columns left out. */
+export interface CopySource {
+  sheet: Sheet;
+  rows: readonly number[];
+  columns: readonly number[];
+}
+
+export function sourceOf({ sheet, area }: Block): CopySource {
+  return {
+    sheet,
+    rows: Array.from({ length: rowsOf(area) }, (_, index) => area.top + index),
+    columns: Array.from({ length: columnsOf(area) }, (_, index) => area.left + index),
+  };
+}
+
+/** Areas that make up a rectangle with whole rows or columns left out; `undefined` for any others. */
+export function sourceOfAreas(sheet: Sheet, areas: readonly Area[]): CopySource | undefined {
+  const parts = disjoint(areas);
+  const span = (from: 'top' | 'left', to: 'bottom' | 'right'): number[] => {
+    const all = parts.flatMap((area) =>
+      Array.from({ length: area[to] - area[from] + 1 }, (_, index) => area[from] + index),
+    );
+    return [...new Set(all)].sort((a, b) => a - b);
+  };
+  const [rows, columns] = [span('top', 'bottom'), span('left', 'right')];
+  const cells = parts.reduce((sum, area) => sum + rowsOf(area) * columnsOf(area), 0);
+  return cells === rows.length * columns.length ? { sheet, rows, columns } : undefined;
+}
+
 /** The target's size is a multiple of the source's, turned if transposing. */
-export function copyBlock(source: Block, target: Block, options: CopyOptions): void {
-  const rows = rowsOf(source.area);
-  const columns = columnsOf(source.area);
+export function copyBlock(source: Block | CopySource, target: Block, options: CopyOptions): void {
+  const from = 'area' in source ? sourceOf(source) : source;
+  const { rows, columns } = from;
   // Read first: the blocks may overlap.
-  const cells = snapshot(source);
+  const cells = snapshot(from);
+  if (options.what === 'All') copyAttached(from, target, options);
   for (let row = target.area.top; row <= target.area.bottom; row++) {
     const line = (target.sheet.rows[row] ??= []);
     for (let column = target.area.left; column <= target.area.right; column++) {
       const down = row - target.area.top;
       const across = column - target.area.left;
-      const [i, j] = options.transpose ? [across % rows, down % columns] : [down % rows, across % columns];
-      const from = cells[i][j];
-      if (options.skipBlanks && (from?.value ?? null) === null && from?.formula === undefined) continue;
-      const shift = options.asWritten
-        ? ([0, 0] as const)
-        : ([row - source.area.top - i, column - source.area.left - j] as const);
-      const cell = pasted(from, line[column], options, shift);
+      const [i, j] = options.transpose
+        ? [across % rows.length, down % columns.length]
+        : [down % rows.length, across % columns.length];
+      const copied = cells[i][j];
+      if (options.skipBlanks && (copied?.value ?? null) === null && copied?.formula === undefined) continue;
+      const shift = options.asWritten ? ([0, 0] as const) : ([row - rows[i], column - columns[j]] as const);
+      const cell = pasted(copied, line[column], options, shift);
       if (cell) line[column] = cell;
       else delete line[column];
     }
   }
-  if (options.what === 'All' && !options.transpose) copyMerges(source, target);
 }
 
-function snapshot({ sheet, area }: Block): (Cell | undefined)[][] {
-  return Array.from({ length: rowsOf(area) }, (_, i) =>
-    Array.from({ length: columnsOf(area) }, (__, j) => {
-      const cell = sheet.rows[area.top + i]?.[area.left + j];
+function snapshot({ sheet, rows, columns }: CopySource): (Cell | undefined)[][] {
+  return rows.map((row) =>
+    columns.map((column) => {
+      const cell = sheet.rows[row]?.[column];
       if (cell) return { ...cell };
-      const style = sheet.rowFormats[area.top + i]?.style ?? sheet.columns[area.left + j]?.style;
+      const style = sheet.rowFormats[row]?.style ?? sheet.columns[column]?.style;
       return style === undefined ? undefined : { style };
     }),
   );
@@ -69,16 +99,24 @@ function pasted(
   return cell.style === undefined && cell.value === undefined && cell.formula === undefined ? undefined : cell;
 }
 
-function copyMerges(source: Block, target: Block): void {
-  const inside = source.sheet.merges.filter((merge) => contains(source.area, merge));
-  target.sheet.merges = target.sheet.merges.filter((merge) => !intersection(merge, target.area));
-  for (let top = target.area.top; top <= target.area.bottom; top += rowsOf(source.area))
-    for (let left = target.area.left; left <= target.area.right; left += columnsOf(source.area))
-      for (const merge of inside)
-        target.sheet.merges.push({
-          top: merge.top - source.area.top + top,
-          bottom: merge.bottom - source.area.top + top,
-          left: merge.left - source.area.left + left,
-          right: merge.right - source.area.left + left,
-        });
+/** Merges and links go along, unless the block is turned. */
+function copyAttached(source: CopySource, target: Block, { transpose, skipBlanks }: CopyOptions): void {
+  const moved = (area: Area): Area[] => (transpose ? [] : placesOf(area, source, target.area));
+  const merges = transpose ? [] : source.sheet.merges.flatMap(moved);
+  if (!transpose)
+    target.sheet.merges = [...target.sheet.merges.filter((merge) => !intersection(merge, target.area)), ...merges];
+  // Cells left alone keep their links.
+  if (!skipBlanks) copyLinks(source.sheet, target.sheet, target.area, moved);
+}
+
+/** Where an area inside the source comes to lie, once for each time the target repeats the source. */
+function placesOf(area: Area, { rows, columns }: CopySource, target: Area): Area[] {
+  const [top, bottom] = [rows.indexOf(area.top), rows.indexOf(area.bottom)];
+  const [left, right] = [columns.indexOf(area.left), columns.indexOf(area.right)];
+  if (top < 0 || bottom < 0 || left < 0 || right < 0) return [];
+  const places: Area[] = [];
+  for (let down = target.top; down <= target.bottom; down += rows.length)
+    for (let across = target.left; across <= target.right; across += columns.length)
+      places.push({ top: down + top, bottom: down + bottom, left: across + left, right: across + right });
+  return places;
 }

@@ -14,7 +14,8 @@ interface Group {
 
 /** One level deeper; false, with nothing done, when that is deeper than Excel goes. */
 export function group(lines: Lines, from: number, to: number): boolean {
-  for (const index of indexes(lines)) if (index >= from && index <= to && levelOf(lines, index) >= DEEPEST) return false;
+  for (const index of indexes(lines))
+    if (index >= from && index <= to && levelOf(lines, index) >= DEEPEST) return false;
   for (let index = from; index <= to; index++) (lines[index] ??= {}).outlineLevel = levelOf(lines, index) + 1;
   return true;
 }

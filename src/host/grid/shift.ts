@@ -157,8 +157,7 @@ function shiftColumns(sheet: Sheet, move: Move): void {
   if (!isWhole(move)) return;
   const like = move.count > 0 ? sheet.columns[move.at - 1] : undefined;
   sheet.columns = moveKeys(sheet.columns, move);
-  if (like)
-    for (let n = 0; n < move.count; n++) sheet.columns[move.at + n] = omit(like, 'outlineLevel', 'collapsed');
+  if (like) for (let n = 0; n < move.count; n++) sheet.columns[move.at + n] = omit(like, 'outlineLevel', 'collapsed');
   if (move.count > 0) joinGroup(sheet.columns, move);
 }
 

@@ -8,6 +8,7 @@ import { invalidArgument, itemNotFound } from '../protocol/errors';
 import { defineType } from '../protocol/registry';
 import type { Session } from '../session/session';
 import { fullAddress, rangeAt, resolveAddresses } from './addressing';
+import { copyInto } from './range-copying';
 import { CLEAR, clearRange } from './range-editing';
 import { findSpecialCells } from './range-relations';
 import type { RangeAreasSelf, WorkbookRangeAreasSelf } from './selves';
@@ -66,6 +67,9 @@ defineType('RangeAreas', {
       const what = args.choice(0, CLEAR, 'All');
       for (const area of areas) clearRange(sheet, area, what, session);
     },
+    copyFrom: ({ sheet, areas }, args, session) => copyInto(sheet, areas, args, session),
+    // No cell holds a data type of Excel's services.
+    convertDataTypeToText: ({ sheet }, _args, session) => session.assertAlive(sheet),
     setDirty: ({ sheet, areas }, _args, session) => {
       for (const area of areas) session.markDirty(sheet, area);
     },

@@ -2,7 +2,6 @@
 import type { Area, Sheet } from '../../spreadsheet/model';
 import { columnsOf, isEntireColumn, isEntireRow, overlaps, rowsOf, subtract } from '../grid/areas';
 import { clearArea, type ClearWhat } from '../grid/clear';
-import { copyBlock, type CopyOptions } from '../grid/copy';
 import { fillBlock } from '../grid/fill';
 import { unlink } from '../grid/hyperlinks';
 import { moveOf } from '../grid/move';
@@ -14,14 +13,12 @@ import type { TypeSpec } from '../protocol/registry';
 import { moveCells } from '../session/moving';
 import type { Session } from '../session/session';
 import { syncTables } from '../tables/sync';
-import { namedArea, resolveAddress } from './addressing';
+import { resolveAddress } from './addressing';
+import { copyInto, moveTo } from './range-copying';
 import { replaceAll } from './range-finding';
 import type { RangeSelf } from './selves';
-import { holdsWholeMerges } from './range-writing';
 
 export const CLEAR = ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks'] as const;
-
-const COPY = ['All', 'Formulas', 'Values', 'Formats', 'Link'] as const;
 
 const FILLS = ['FillDefault', 'FillCopy', 'FillSeries', 'FillFormats', 'FillValues'] as const;
 
@@ -40,41 +37,8 @@ const does: NonNullable<TypeSpec<RangeSelf>['does']> = {
     insertOrDelete(range, shift === 'Up' ? 'row' : 'column', false, session);
   },
   clear: ({ sheet, area }, args, session) => clearRange(sheet, area, args.choice(0, CLEAR, 'All'), session),
-  copyFrom: (range, args, session) => {
-    const source = sourceRange(range, args, session);
-    const options: CopyOptions = {
-      what: args.choice(1, COPY, 'All'),
-      skipBlanks: args.boolean(2, false),
-      transpose: args.boolean(3, false),
-    };
-    if (options.what === 'Link') throw invalidArgument();
-    const target = targetOfCopy(source.area, range.area, options.transpose);
-    assertWritable(session.workbook, range.sheet, target);
-    if (!holdsWholeMerges(range.sheet, target)) throw mergedRangeConflict();
-    // Values are copied as they stand calculated.
-    session.settle();
-    session.changing(range.sheet, target);
-    copyBlock(source, { sheet: range.sheet, area: target }, options);
-    syncTables(session, range.sheet, target);
-    session.contentChanged(range.sheet, target);
-  },
-  moveTo: (range, args, session) => {
-    const target = args.is(0, 'Range')
-      ? args.object(0, 'Range')
-      : { sheet: range.sheet, area: resolveAddress(range.sheet, args.string(0), session) };
-    const area = targetOfCopy(range.area, { ...target.area, bottom: target.area.top, right: target.area.left }, false);
-    assertWritable(session.workbook, range.sheet, range.area);
-    assertWritable(session.workbook, target.sheet, area);
-    const kept = { sheet: { ...range.sheet, rows: structuredClone(range.sheet.rows) }, area: range.area };
-    clearArea(session.workbook, range.sheet, range.area, 'All');
-    copyBlock(
-      kept,
-      { sheet: target.sheet, area },
-      { what: 'All', skipBlanks: false, transpose: false, asWritten: true },
-    );
-    session.contentChanged(range.sheet, range.area);
-    session.contentChanged(target.sheet, area);
-  },
+  copyFrom: ({ sheet, area }, args, session) => copyInto(sheet, [area], args, session),
+  moveTo,
   merge: ({ sheet, area }, args, session) => {
     session.assertAlive(sheet);
     assertUnprotected(sheet);
@@ -111,6 +75,8 @@ const does: NonNullable<TypeSpec<RangeSelf>['does']> = {
     session.select(sheet, area);
   },
   replaceAll,
+  // No cell holds a data type of Excel's services.
+  convertDataTypeToText: ({ sheet }, _args, session) => session.assertAlive(sheet),
   setDirty: ({ sheet, area }, _args, session) => session.markDirty(sheet, area),
 };
 
@@ -154,32 +120,6 @@ export function clearRange(
   if (what === 'Formats') return session.formatChanged(sheet, area);
   syncTables(session, sheet, area);
   session.contentChanged(sheet, area);
-}
-
-function sourceRange(range: RangeSelf, args: Args, session: Session): RangeSelf {
-  if (args.is(0, 'Range')) return args.object(0, 'Range');
-  const address = args.string(0);
-  const [sheetName] = address.includes('!') ? [address.slice(0, address.lastIndexOf('!')).replace(/^'|'$/g, '')] : [];
-  if (sheetName !== undefined) {
-    const sheet = session.workbook.sheets.find((candidate) => candidate.name.toLowerCase() === sheetName.toLowerCase());
-    if (!sheet) throw invalidArgument();
-    return { sheet, area: resolveAddress(sheet, address, session) };
-  }
-  return (
-    namedArea(address, range.sheet, session) ?? {
-      sheet: range.sheet,
-      area: resolveAddress(range.sheet, address, session),
-    }
-  );
-}
-
-/** A copy fills whole multiples of its source; otherwise it takes the source's size at the target's first cell. */
-function targetOfCopy(source: Area, target: Area, transpose: boolean): Area {
-  const rows = transpose ? columnsOf(source) : rowsOf(source);
-  const columns = transpose ? rowsOf(source) : columnsOf(source);
-  const down = rowsOf(target) % rows === 0 ? rowsOf(target) : rows;
-  const across = columnsOf(target) % columns === 0 ? columnsOf(target) : columns;
-  return { top: target.top, left: target.left, bottom: target.top + down - 1, right: target.left + across - 1 };
 }
 
 function rowsIn(area: Area): Area[] {

@@ -12,10 +12,7 @@ export function readHyperlinks(sheet: XmlElement, relationships: readonly Relati
   );
 }
 
-export function hyperlinkOf(
-  { attributes }: XmlElement,
-  relationships: readonly Relationship[],
-): Hyperlink | undefined {
+export function hyperlinkOf({ attributes }: XmlElement, relationships: readonly Relationship[]): Hyperlink | undefined {
   const area = parseArea(attributes.ref ?? '');
   const target = relationships.find((each) => each.id === attributes['r:id'] && each.external)?.target;
   if (!area || (target === undefined && attributes.location === undefined)) return undefined;
