@@ -1,0 +1,185 @@
+/**
+ * The text field every key goes to. Without an edit it lies unseen and empty over the active cell and has the focus, so
+ * that an input method may compose the first letter in the very field that then becomes the cell's editor: nothing is
+ * lost or doubled, whichever way letters are put together.
+ */
+import type { GridCanvas } from '../grid-canvas';
+import { penFor, scaledFont } from '../paint/fonts';
+import { acrossOf } from '../paint/texts';
+import { commandFor, editingCommandFor, type Stroke } from '../selection/keys';
+import { cellArea } from '../selection/selection';
+import { keepsClipboard } from './clipboard';
+import { cycleReference } from './references';
+
+/** What Firefox and Safari say of keys an input method has taken. */
+const TAKEN = 229;
+
+export class CellEditor {
+  readonly element = document.createElement('textarea');
+  /** A composition that began on a locked cell: what it brings is thrown away. */
+  #isBarred = false;
+  #isComposing = false;
+
+  constructor(private readonly grid: GridCanvas) {
+    const { element } = this;
+    element.className = 'gbGridEditor';
+    element.rows = 1;
+    element.spellcheck = false;
+    element.autocapitalize = 'off';
+    element.setAttribute('autocomplete', 'off');
+    element.setAttribute('autocorrect', 'off');
+    element.setAttribute('aria-label', grid.model.words.grid);
+    element.addEventListener('keydown', (event) => this.#key(event));
+    element.addEventListener('input', () => this.#input());
+    element.addEventListener('compositionstart', () => this.#compose());
+    element.addEventListener('compositionend', () => this.#composed());
+    element.addEventListener('blur', (event) => this.#left(event));
+    keepsClipboard(element, grid.model);
+  }
+
+  focus(): void {
+    this.element.focus({ preventScroll: true });
+  }
+
+  /** Over the cell, as large as its text; unseen when nothing is being edited. */
+  place(): void {
+    const { element, grid } = this;
+    const { model } = grid;
+    const { edit } = model.entry;
+    const area = cellArea(model.sheet, edit?.place ?? model.selection.active);
+    const box = grid.rectangle(area);
+    element.classList.toggle('gbGridEditing', edit !== undefined);
+    const text = edit?.text ?? '';
+    if (element.value !== text && !this.#isComposing) element.value = text;
+    if (edit?.in === 'cell' && document.activeElement !== element) this.#takeOver(text);
+
+    const { row, column } = edit?.place ?? model.selection.active;
+    const cell = model.sheet.tiles.cell(row, column);
+    const style = model.sheet.tiles.style(row, column, cell);
+    const pen = penFor(style, null);
+    const zoom = model.sheet.zoom / 100;
+    const { width, height, device } = model.viewport;
+    const room = Math.max(width - box.left - 2, 40);
+    const wanted = style.align?.wrap
+      ? box.width
+      : Math.max(...text.split('\n').map((line) => grid.ruler.width(pen.font, line))) * zoom + 10 * zoom;
+    // The gridline around belongs to the cell.
+    const hair = 1 / device;
+    element.style.font = scaledFont(pen, zoom);
+    element.style.color = style.font?.color ?? '#000';
+    element.style.textAlign = cell && cell.kind !== 'number' ? alignOf(acrossOf(style, cell)) : 'left';
+    element.style.left = `${box.left - hair}px`;
+    element.style.top = `${box.top - hair}px`;
+    element.style.width = `${Math.min(Math.max(box.width, wanted), Math.max(room, box.width)) + hair}px`;
+    element.style.height = `${box.height + hair}px`;
+    if (edit && element.scrollHeight > box.height + hair)
+      element.style.height = `${Math.min(element.scrollHeight, height - 20) + hair}px`;
+  }
+
+  #takeOver(text: string): void {
+    this.focus();
+    this.element.setSelectionRange(text.length, text.length);
+  }
+
+  #key(event: KeyboardEvent): void {
+    // While an input method composes, every key is its own.
+    if (event.isComposing || event.keyCode === TAKEN) return;
+    const stroke = { key: event.key, ctrl: event.ctrlKey || event.metaKey, shift: event.shiftKey, alt: event.altKey };
+    const isTaken = this.grid.model.entry.edit ? this.#keyWhileEditing(stroke) : this.#keyOnSheet(stroke);
+    if (!isTaken) return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  #keyOnSheet(stroke: Stroke): boolean {
+    const { model } = this.grid;
+    if (model.acts.list && this.#keyInList(stroke)) return true;
+    const command = commandFor(stroke);
+    if (!command) return false;
+    this.grid.scrolling.release();
+    model.navigation.run(command);
+    return true;
+  }
+
+  #keyInList({ key }: Stroke): boolean {
+    const { acts } = this.grid.model;
+    const { list } = acts;
+    if (!list) return false;
+    const steps = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8, Home: -1e6, End: 1e6 }[key];
+    if (steps !== undefined) acts.moveInList(steps);
+    else if (key === 'Escape') acts.closeList();
+    else if (key === 'Enter' || key === 'Tab' || key === ' ') {
+      if (list.at >= 0) void acts.choose(list.choices[list.at]);
+      else acts.closeList();
+    } else {
+      acts.closeList();
+      return false;
+    }
+    return true;
+  }
+
+  #keyWhileEditing(stroke: Stroke): boolean {
+    const { model } = this.grid;
+    const command = editingCommandFor(stroke, model.entry.edit?.isTyped === true);
+    switch (command?.do) {
+      case undefined:
+        return false;
+      case 'commit':
+        void model.entry.commit(command.next);
+        return true;
+      case 'commitAll':
+        void model.entry.commitAll();
+        return true;
+      case 'cancel':
+        model.entry.abandon();
+        return true;
+      case 'switchMode':
+        model.entry.switchMode();
+        return true;
+      case 'newLine':
+        this.element.setRangeText('\n', this.element.selectionStart, this.element.selectionEnd, 'end');
+        this.#input();
+        return true;
+      case 'cycleReference': {
+        const { value, selectionStart } = this.element;
+        const { text, caret } = cycleReference(value, selectionStart);
+        this.element.value = text;
+        this.element.setSelectionRange(caret, caret);
+        this.#input();
+        return true;
+      }
+    }
+  }
+
+  #input(): void {
+    const { element, grid } = this;
+    const { entry } = grid.model;
+    if (this.#isBarred) return this.#composed();
+    if (entry.edit) entry.setText(element.value);
+    else if (element.value !== '' && !entry.start(element.value)) element.value = '';
+  }
+
+  #compose(): void {
+    this.#isComposing = true;
+    if (!this.grid.model.entry.edit) this.#isBarred = !this.grid.model.entry.start('');
+  }
+
+  #composed(): void {
+    this.#isComposing = false;
+    if (!this.#isBarred) return;
+    this.#isBarred = false;
+    this.element.value = '';
+  }
+
+  /** Leaving for another part of the page enters what was typed, as a click beside the cell does. */
+  #left({ relatedTarget }: FocusEvent): void {
+    this.#composed();
+    const { host, model } = this.grid;
+    if (model.entry.edit?.in !== 'cell' || !(relatedTarget instanceof Node)) return;
+    if (!host.closest('.gbGrid')?.contains(relatedTarget)) void model.entry.commit();
+  }
+}
+
+function alignOf(across: ReturnType<typeof acrossOf>): string {
+  return across === 'justify' ? 'left' : across;
+}
