@@ -4,6 +4,7 @@ import { isCellError } from '../../spreadsheet/model';
 import { columnsOf, isEntireColumn, isEntireRow, rowsOf } from '../grid/areas';
 import { isUnbounded, plainValue, readBlock } from '../grid/cells';
 import { GENERAL } from '../grid/input';
+import { numberCategory } from '../grid/number-category';
 import { toR1C1 } from '../grid/r1c1';
 import { styleAt } from '../grid/styles';
 import { defineType, type Scalar } from '../protocol/registry';
@@ -19,6 +20,9 @@ import { rangeGeometry } from './range-geometry';
 import { hyperlink } from './range-hyperlink';
 import { rangeOutline } from './range-outline';
 import { hiddenScalars } from './range-hidden';
+import { rangeDuplicates } from './range-duplicates';
+import { rangeProperties } from './range-properties';
+import { visibleView } from './range-view';
 import { rangeRelations } from './range-relations';
 import { rangeTracing } from './range-tracing';
 import { writeNumberFormats, writeR1C1, writeValues } from './range-writing';
@@ -78,6 +82,11 @@ defineType('Range', {
       get: (range, session) => numberFormats(range, session),
       set: (range, value, session) => writeNumberFormats(range, value, session),
     },
+    numberFormatCategories: {
+      get: (range, session) => numberFormats(range, session)?.map((line) => line.map(numberCategory)) ?? null,
+    },
+    // No cell holds a data type of Excel's services.
+    linkedDataTypeState: block(() => 'None'),
     numberFormatLocal: {
       get: (range, session) =>
         eachCell(numberFormats(range, session), (code) => localFormat(String(code), session.culture)),
@@ -98,7 +107,9 @@ defineType('Range', {
   makes: {
     ...rangeGeometry,
     ...rangeRelations,
+    ...rangeDuplicates,
     ...rangeTracing,
+    getVisibleView: ['RangeView', (range) => visibleView(range)],
     find: ['Range', (range, args, session) => find(range, args, session) ?? missing()],
     findOrNullObject: ['Range', find],
     insert: rangeEditing.insert,
@@ -106,6 +117,7 @@ defineType('Range', {
   does: {
     ...rangeEditing.does,
     ...rangeOutline,
+    ...rangeProperties,
     _ValidateArraySize: ({ area }, args) => {
       if (args.integer(0) !== rowsOf(area) || args.integer(1) !== columnsOf(area)) throw shapeMismatch();
     },
@@ -144,7 +156,7 @@ function blockOf(range: RangeSelf, session: Session, read: ReadCell): unknown[][
   return readBlock(range.sheet, range.area, read);
 }
 
-function numberFormats(range: RangeSelf, session: Session): unknown[][] | null {
+function numberFormats(range: RangeSelf, session: Session): string[][] | null {
   if (isUnbounded(range.area)) return null;
   return readBlock(
     range.sheet,
