@@ -1,6 +1,8 @@
 /** Loading this declares every type of the object model. */
 import './charts';
 import './conditional-formats';
+import './conditional-kinds';
+import './conditional-looks';
 import './culture-info';
 import './data-validation';
 import './document-properties';

@@ -1,14 +1,26 @@
-/** `range.conditionalFormats`: rules by formula and by cell value. */
-import type { ConditionalFormat, Sheet } from '../../spreadsheet/model';
-import { formulaProblem } from '../calculation/formulas';
+/** `range.conditionalFormats`: the collection, and what all kinds of conditional format have in common. */
+import type { Area, ConditionalFormat, ConditionalRule, Sheet } from '../../spreadsheet/model';
+import { parseArea } from '../../spreadsheet/address';
+import { isScale } from '../../spreadsheet/xlsx/write-conditional';
 import { overlaps, subtract } from '../grid/areas';
-import { CELL_VALUE_OPERATORS } from '../operators';
 import { assertAllowed } from '../protection';
-import { asRecord } from '../protocol/args';
-import { invalidArgument, itemNotFound, notImplemented } from '../protocol/errors';
-import { defineType, type Scalar } from '../protocol/registry';
+import type { Args } from '../protocol/args';
+import { invalidArgument, itemNotFound } from '../protocol/errors';
+import { defineType } from '../protocol/registry';
+import type { Session } from '../session/session';
+import {
+  cellValueRule,
+  defaultRule,
+  expressionRule,
+  kindOf,
+  presetRule,
+  RULE_TYPES,
+  textRule,
+  topBottomRule,
+  type RuleType,
+} from './conditional-rules';
 import type { ConditionalFormatSelf, RangeAreasSelf } from './selves';
-import { aBoolean, aColor, aString, anInteger } from './values';
+import { aBoolean, anInteger } from './values';
 
 defineType('ConditionalFormatCollection', {
   collection: {
@@ -24,14 +36,9 @@ defineType('ConditionalFormatCollection', {
       'ConditionalFormat',
       ({ sheet, areas }, args, session) => {
         assertAllowed(sheet, 'formatCells');
-        const kind = args.string(0);
-        if (kind !== 'Custom' && kind !== 'CellValue') throw notImplemented(`ConditionalFormat of type ${kind}`);
         const rule: ConditionalFormat = {
           areas: [...areas],
-          rule:
-            kind === 'Custom'
-              ? { kind: 'expression', formula: 'FALSE' }
-              : { kind: 'cell', operator: 'equal', formula1: '""' },
+          rule: defaultRule(args.choice(0, RULE_TYPES)),
           format: {},
         };
         // The newest rule comes first, and the others step back.
@@ -63,11 +70,15 @@ defineType('ConditionalFormat', {
   id: { field: 'Id', of: ({ rule }, session) => session.identity.of(rule) },
   scalars: {
     id: { get: ({ rule }, session) => session.identity.of(rule) },
-    type: { get: ({ rule }) => (rule.rule.kind === 'expression' ? 'Custom' : 'CellValue') },
+    type: { get: ({ rule }) => kindOf(rule.rule) },
     priority: {
       get: ({ sheet, rule }) => sheet.conditionalFormats.indexOf(rule),
       set: ({ sheet, rule }, value, session) => {
-        const to = anInteger(value, 0, sheet.conditionalFormats.length - 1);
+        assertAllowed(sheet, 'formatCells');
+        const { length } = sheet.conditionalFormats;
+        const given = anInteger(value);
+        // Negative ones count from the back; what is out of bounds means the end.
+        const to = given < 0 ? Math.max(0, length + given) : Math.min(given, length - 1);
         sheet.conditionalFormats.splice(sheet.conditionalFormats.indexOf(rule), 1);
         sheet.conditionalFormats.splice(to, 0, rule);
         renumber(sheet);
@@ -75,18 +86,32 @@ defineType('ConditionalFormat', {
       },
     },
     stopIfTrue: {
-      get: ({ rule }) => rule.stopIfTrue === true,
-      set: ({ rule }, value, session) => {
-        rule.stopIfTrue = aBoolean(value);
-        session.isDirty = true;
+      get: ({ rule }) => (isScale(rule.rule) ? null : rule.stopIfTrue === true),
+      set: (self, value, session) => {
+        if (value === null && isScale(self.rule.rule)) return;
+        if (isScale(self.rule.rule)) throw invalidArgument();
+        if (aBoolean(value)) touched(self, session).stopIfTrue = true;
+        else delete touched(self, session).stopIfTrue;
       },
     },
   },
   objects: {
-    custom: ['CustomConditionalFormat', (self) => only(self, 'expression')],
-    customOrNullObject: ['CustomConditionalFormat', (self) => (self.rule.rule.kind === 'expression' ? self : null)],
-    cellValue: ['CellValueConditionalFormat', (self) => only(self, 'cell')],
-    cellValueOrNullObject: ['CellValueConditionalFormat', (self) => (self.rule.rule.kind === 'cell' ? self : null)],
+    custom: ['CustomConditionalFormat', (self) => only(self, 'Custom')],
+    customOrNullObject: ['CustomConditionalFormat', (self) => when(self, 'Custom')],
+    cellValue: ['CellValueConditionalFormat', (self) => only(self, 'CellValue')],
+    cellValueOrNullObject: ['CellValueConditionalFormat', (self) => when(self, 'CellValue')],
+    colorScale: ['ColorScaleConditionalFormat', (self) => only(self, 'ColorScale')],
+    colorScaleOrNullObject: ['ColorScaleConditionalFormat', (self) => when(self, 'ColorScale')],
+    dataBar: ['DataBarConditionalFormat', (self) => only(self, 'DataBar')],
+    dataBarOrNullObject: ['DataBarConditionalFormat', (self) => when(self, 'DataBar')],
+    iconSet: ['IconSetConditionalFormat', (self) => only(self, 'IconSet')],
+    iconSetOrNullObject: ['IconSetConditionalFormat', (self) => when(self, 'IconSet')],
+    preset: ['PresetCriteriaConditionalFormat', (self) => only(self, 'PresetCriteria')],
+    presetOrNullObject: ['PresetCriteriaConditionalFormat', (self) => when(self, 'PresetCriteria')],
+    textComparison: ['TextConditionalFormat', (self) => only(self, 'ContainsText')],
+    textComparisonOrNullObject: ['TextConditionalFormat', (self) => when(self, 'ContainsText')],
+    topBottom: ['TopBottomConditionalFormat', (self) => only(self, 'TopBottom')],
+    topBottomOrNullObject: ['TopBottomConditionalFormat', (self) => when(self, 'TopBottom')],
   },
   makes: {
     getRange: [
@@ -109,74 +134,36 @@ defineType('ConditionalFormat', {
       renumber(sheet);
       session.isDirty = true;
     },
-  },
-});
-
-defineType('CustomConditionalFormat', {
-  objects: {
-    format: ['ConditionalRangeFormat', (self) => self],
-    rule: ['ConditionalFormatRule', (self) => self],
-  },
-});
-
-defineType('ConditionalFormatRule', {
-  scalars: { formula: expression(), formulaLocal: expression() },
-});
-
-defineType('CellValueConditionalFormat', {
-  scalars: {
-    rule: {
-      get: ({ rule: { rule } }) => {
-        if (rule.kind !== 'cell') return null;
-        const operator = Object.entries(CELL_VALUE_OPERATORS).find(([, value]) => value === rule.operator)?.[0];
-        const { formula1, formula2 } = rule;
-        return { formula1: `=${formula1}`, ...(formula2 !== undefined && { formula2: `=${formula2}` }), operator };
-      },
-      set: ({ rule }, value, session) => {
-        const given = asRecord(value);
-        const operator = CELL_VALUE_OPERATORS[given['operator'] as keyof typeof CELL_VALUE_OPERATORS];
-        if (!operator) throw invalidArgument();
-        const two = operator === 'between' || operator === 'notBetween';
-        rule.rule = {
-          kind: 'cell',
-          operator,
-          formula1: formulaText(given['formula1']),
-          ...(two && { formula2: formulaText(given['formula2']) }),
-        };
-        session.isDirty = true;
-      },
+    setRanges: (self, args, session) => {
+      const areas = areasArgument(self.sheet, args);
+      touched(self, session).areas = areas;
     },
-  },
-  objects: { format: ['ConditionalRangeFormat', (self) => self] },
-});
-
-defineType('ConditionalRangeFormat', {
-  objects: {
-    fill: ['ConditionalRangeFill', (self) => self],
-    font: ['ConditionalRangeFont', (self) => self],
-  },
-});
-
-defineType('ConditionalRangeFill', {
-  scalars: { color: color('fill') },
-  does: {
-    clear: ({ rule }, _args, session) => {
-      delete rule.format.fill;
-      session.isDirty = true;
-    },
+    changeRuleToCellValue: (self, args, session) => become(self, cellValueRule(args.record(0)), session),
+    changeRuleToColorScale: (self, _args, session) => become(self, defaultRule('ColorScale'), session),
+    changeRuleToContainsText: (self, args, session) => become(self, textRule(args.record(0)), session),
+    changeRuleToCustom: (self, args, session) => become(self, expressionRule(args.raw(0)), session),
+    changeRuleToDataBar: (self, _args, session) => become(self, defaultRule('DataBar'), session),
+    changeRuleToIconSet: (self, _args, session) => become(self, defaultRule('IconSet'), session),
+    changeRuleToPresetCriteria: (self, args, session) => become(self, presetRule(args.record(0)), session),
+    changeRuleToTopBottom: (self, args, session) => become(self, topBottomRule(args.record(0)), session),
   },
 });
 
-defineType('ConditionalRangeFont', {
-  scalars: { color: color('fontColor'), bold: flag('bold'), italic: flag('italic') },
-  does: {
-    clear: ({ rule }, _args, session) => {
-      const { fill } = rule.format;
-      rule.format = fill === undefined ? {} : { fill };
-      session.isDirty = true;
-    },
-  },
-});
+/** The format, about to be changed. @throws AccessDenied on a protected sheet */
+export function touched({ sheet, rule }: ConditionalFormatSelf, session: Session): ConditionalFormat {
+  session.assertAlive(sheet);
+  assertAllowed(sheet, 'formatCells');
+  session.isDirty = true;
+  return rule;
+}
+
+function become(self: ConditionalFormatSelf, rule: ConditionalRule, session: Session): void {
+  const format = touched(self, session);
+  format.rule = rule;
+  if (!isScale(rule)) return;
+  format.format = {};
+  delete format.stopIfTrue;
+}
 
 function rulesOn({ sheet, areas }: RangeAreasSelf): ConditionalFormat[] {
   return sheet.conditionalFormats.filter((rule) => rule.areas.some((one) => areas.some((area) => overlaps(one, area))));
@@ -188,46 +175,33 @@ function renumber(sheet: Sheet): void {
   });
 }
 
-function only(self: ConditionalFormatSelf, kind: 'expression' | 'cell'): ConditionalFormatSelf {
-  if (self.rule.rule.kind !== kind) throw invalidArgument();
+function only(self: ConditionalFormatSelf, type: RuleType): ConditionalFormatSelf {
+  if (kindOf(self.rule.rule) !== type) throw invalidArgument();
   return self;
 }
 
-function expression(): Scalar<ConditionalFormatSelf> {
-  return {
-    get: ({ rule: { rule } }) => (rule.kind === 'expression' ? `=${rule.formula}` : ''),
-    set: ({ rule }, value, session) => {
-      rule.rule = { kind: 'expression', formula: formulaText(value) };
-      session.isDirty = true;
-    },
-  };
+function when(self: ConditionalFormatSelf, type: RuleType): ConditionalFormatSelf | null {
+  return kindOf(self.rule.rule) === type ? self : null;
 }
 
-/** A formula with "=", or a number. */
-function formulaText(value: unknown): string {
-  if (typeof value === 'number') return String(value);
-  const text = aString(value);
-  const formula = text.startsWith('=') ? text.slice(1).trim() : Number.isFinite(Number(text)) ? text : `"${text}"`;
-  if (formula === '' || formulaProblem(formula)) throw invalidArgument();
-  return formula;
-}
-
-function color(field: 'fill' | 'fontColor'): Scalar<ConditionalFormatSelf> {
-  return {
-    get: ({ rule }) => rule.format[field] ?? '',
-    set: ({ rule }, value, session) => {
-      rule.format[field] = aColor(value);
-      session.isDirty = true;
-    },
-  };
-}
-
-function flag(field: 'bold' | 'italic'): Scalar<ConditionalFormatSelf> {
-  return {
-    get: ({ rule }) => rule.format[field] ?? false,
-    set: ({ rule }, value, session) => {
-      rule.format[field] = aBoolean(value);
-      session.isDirty = true;
-    },
-  };
+/** A range, several, or their addresses; all on the format's own sheet. */
+function areasArgument(sheet: Sheet, args: Args): Area[] {
+  if (args.is(0, 'Range')) {
+    const range = args.object(0, 'Range');
+    if (range.sheet !== sheet) throw invalidArgument();
+    return [range.area];
+  }
+  if (args.is(0, 'RangeAreas')) {
+    const several = args.object(0, 'RangeAreas');
+    if (several.sheet !== sheet) throw invalidArgument();
+    return [...several.areas];
+  }
+  return args
+    .string(0)
+    .split(',')
+    .map((address) => {
+      const area = parseArea(address.slice(address.lastIndexOf('!') + 1).trim());
+      if (!area) throw invalidArgument();
+      return area;
+    });
 }

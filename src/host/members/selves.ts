@@ -51,6 +51,10 @@ export interface ConditionalFormatSelf {
   rule: ConditionalFormat;
 }
 
+export interface ConditionalBorderSelf extends ConditionalFormatSelf {
+  edge: 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight';
+}
+
 export interface SeriesSelf {
   chart: Chart;
   series: Chart['series'][number];
@@ -65,14 +69,20 @@ export interface Selves {
   ChartSeries: SeriesSelf;
   ChartSeriesCollection: { sheet: Sheet; chart: Chart };
   ChartTitle: Chart;
+  ColorScaleConditionalFormat: ConditionalFormatSelf;
+  ConditionalDataBarNegativeFormat: ConditionalFormatSelf;
+  ConditionalDataBarPositiveFormat: ConditionalFormatSelf;
   ConditionalFormat: ConditionalFormatSelf;
   ConditionalFormatCollection: RangeAreasSelf;
   ConditionalFormatRule: ConditionalFormatSelf;
+  ConditionalRangeBorder: ConditionalBorderSelf;
+  ConditionalRangeBorderCollection: ConditionalFormatSelf;
   ConditionalRangeFill: ConditionalFormatSelf;
   ConditionalRangeFont: ConditionalFormatSelf;
   ConditionalRangeFormat: ConditionalFormatSelf;
   CultureInfo: Culture;
   CustomConditionalFormat: ConditionalFormatSelf;
+  DataBarConditionalFormat: ConditionalFormatSelf;
   DataValidation: RangeAreasSelf;
   DatetimeFormatInfo: Culture;
   DocumentProperties: Session;
@@ -80,12 +90,14 @@ export interface Selves {
   FormatProtection: FormatSelf;
   HeaderFooter: { sheet: Sheet; header: HeaderFooterOf; footer: HeaderFooterOf };
   HeaderFooterGroup: Sheet;
+  IconSetConditionalFormat: ConditionalFormatSelf;
   NamedItem: DefinedName;
   NamedItemCollection: { scope: Sheet | null };
   NumberFormatInfo: Culture;
   PageBreak: { sheet: Sheet; axis: 'row' | 'column'; at: number };
   PageBreakCollection: { sheet: Sheet; axis: 'row' | 'column' };
   PageLayout: Sheet;
+  PresetCriteriaConditionalFormat: ConditionalFormatSelf;
   Range: RangeSelf;
   RangeAreas: RangeAreasSelf;
   RangeBorder: { format: FormatSelf; edge: EdgeName };
@@ -110,6 +122,8 @@ export interface Selves {
   TableRowCollection: TableSelf;
   TableScopedCollection: RangeAreasSelf & { contained: boolean };
   TableSort: TableSelf;
+  TextConditionalFormat: ConditionalFormatSelf;
+  TopBottomConditionalFormat: ConditionalFormatSelf;
   Workbook: Session;
   WorkbookProtection: Session;
   WorkbookRangeAreas: WorkbookRangeAreasSelf;

@@ -1,5 +1,6 @@
 /** Checking what is set on properties. */
 import { invalidArgument } from '../protocol/errors';
+import { namedColor } from './named-colors';
 
 export function aString(value: unknown): string {
   if (typeof value !== 'string') throw invalidArgument();
@@ -28,41 +29,10 @@ export function oneOf<T extends string>(value: unknown, choices: readonly T[]): 
   return found;
 }
 
-const NAMED_COLORS: Record<string, string> = {
-  black: '#000000',
-  white: '#FFFFFF',
-  red: '#FF0000',
-  green: '#008000',
-  blue: '#0000FF',
-  yellow: '#FFFF00',
-  orange: '#FFA500',
-  gray: '#808080',
-  grey: '#808080',
-  silver: '#C0C0C0',
-  purple: '#800080',
-  pink: '#FFC0CB',
-  cyan: '#00FFFF',
-  magenta: '#FF00FF',
-  brown: '#A52A2A',
-  navy: '#000080',
-  teal: '#008080',
-  maroon: '#800000',
-  olive: '#808000',
-  lime: '#00FF00',
-  lightgray: '#D3D3D3',
-  lightgrey: '#D3D3D3',
-  lightblue: '#ADD8E6',
-  lightgreen: '#90EE90',
-  lightyellow: '#FFFFE0',
-  darkblue: '#00008B',
-  darkgreen: '#006400',
-  darkred: '#8B0000',
-};
-
 /** "#RRGGBB", "RRGGBB", "#RGB" or an HTML colour name; answers "#RRGGBB". */
 export function aColor(value: unknown): string {
   const text = aString(value).trim();
-  const named = NAMED_COLORS[text.toLowerCase()];
+  const named = namedColor(text);
   if (named) return named;
   const long = /^#?([0-9a-f]{6})$/i.exec(text);
   if (long) return `#${long[1].toUpperCase()}`;
