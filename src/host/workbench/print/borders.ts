@@ -52,8 +52,8 @@ export function bordersOf(
   const lines: Lines = new Map();
   if (sheet.gridlines) gridlines(sheet, pane, cells, lines);
   for (const cell of cells) {
-    const border = styles[cell.style]?.border;
-    if (!border || !isInside(cell, pane)) continue;
+    const border = { ...styles[cell.style]?.border, ...cell.over?.border };
+    if (!isInside(cell, pane)) continue;
     const { row, column, merge } = cell;
     const { left, top, width, height } = boxOf(sheet, pane, { row, column });
     if (width === 0 || height === 0) continue;

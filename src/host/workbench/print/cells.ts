@@ -64,11 +64,15 @@ export function printedCells(
 }
 
 /** There is something to see even when the cell is empty. */
-export function isVisible(style: Style, view?: CellView): boolean {
-  return style.fill !== undefined || view?.over?.fill !== undefined || Object.keys(style.border ?? {}).length > 0;
+export function isVisible(style: Style, { over = {} }: Pick<CellView, 'over'>): boolean {
+  return (
+    (style.fill ?? over.fill ?? over.bar ?? over.icon) !== undefined ||
+    Object.keys({ ...style.border, ...over.border }).length > 0
+  );
 }
 
-function textOf({ text, kind }: CellView, errors: Errors): string {
+function textOf({ text, kind, over }: CellView, errors: Errors): string {
+  if (over?.hidesValue) return '';
   return kind === 'error' && errors !== 'displayed' ? SHOWN_FOR_ERRORS[errors] : text;
 }
 

@@ -15,6 +15,7 @@ const PAGE = `
 .paper-sheet > svg { position: absolute; left: 0; top: 0; display: block; }
 .paper-sheet > div { position: absolute; }
 .paper-sheet > div > div { box-sizing: border-box; }
+.paper-indent { display: inline-block; white-space: pre; }
 .paper-header { position: absolute; white-space: pre; }
 `;
 

@@ -1,0 +1,162 @@
+/** One page as it lies on paper: exact millimetres, white ground, text as in the file, whatever the workbench looks like. */
+import { Fragment, memo, type CSSProperties } from 'react';
+import { type Stroke, bordersOf } from './borders';
+import type { HeaderBand, Pane, PrintDocument, PrintPage, PrintSheet } from './document';
+import { type Fill, fillsOf } from './fills';
+import { fontFamily } from './fonts';
+import type { HeaderRun } from './header-codes';
+import { cellsOn } from './on-pane';
+import { type Measure, textBoxOf } from './text-box';
+
+interface Props {
+  document: PrintDocument;
+  page: PrintPage;
+  measure: Measure;
+}
+
+/** Borders stand on the edge: half of them outside of it. */
+const EDGE = 2;
+
+export const PaperPage = memo(function PaperPage({ document, page, measure }: Props) {
+  const sheet = document.sheets[page.sheet];
+  const { width, height } = sheet.paper;
+  return (
+    <div className="paper-page" style={{ width: `${width}mm`, height: `${height}mm` }}>
+      {page.header && <Header band={page.header} edge="top" isBlack={sheet.blackAndWhite} />}
+      {page.panes.map((pane) => (
+        <PaneView
+          key={`${pane.area.top} ${pane.area.left}`}
+          {...{ document, sheet, pane, measure }}
+          scale={page.scale}
+        />
+      ))}
+      {page.footer && <Header band={page.footer} edge="bottom" isBlack={sheet.blackAndWhite} />}
+    </div>
+  );
+});
+
+interface PaneProps {
+  document: PrintDocument;
+  sheet: PrintSheet;
+  pane: Pane;
+  scale: number;
+  measure: Measure;
+}
+
+function PaneView({ document: { styles }, sheet, pane, scale, measure }: PaneProps) {
+  const { width, height } = pane.source;
+  const cells = cellsOn(sheet, pane);
+  return (
+    <div
+      className="paper-pane"
+      style={{
+        left: `calc(${pane.left}mm - ${EDGE * scale}px)`,
+        top: `calc(${pane.top}mm - ${EDGE * scale}px)`,
+        width: (width + 2 * EDGE) * scale,
+        height: (height + 2 * EDGE) * scale,
+      }}
+    >
+      <div className="paper-sheet" style={{ left: EDGE * scale, top: EDGE * scale, transform: `scale(${scale})` }}>
+        <Ground
+          width={width}
+          height={height}
+          fills={fillsOf(sheet, pane, cells, styles)}
+          strokes={bordersOf(sheet, pane, cells, styles)}
+        />
+        {cells.map((cell) => {
+          const box = textBoxOf(sheet, pane, cell, styles[cell.style] ?? {}, measure);
+          return (
+            box && (
+              <div key={`${cell.row} ${cell.column}`} style={box.clip}>
+                <div style={box.inner}>{box.keepsIndents ? <Paragraphs text={box.text} /> : box.text}</div>
+              </div>
+            )
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+/** Stretching a line must not stretch the spaces its paragraph is indented with. */
+function Paragraphs({ text }: { text: string }) {
+  return text.split('\n').map((paragraph, index) => {
+    const [indent] = /^[ \u00A0]*/.exec(paragraph) ?? [''];
+    return (
+      <Fragment key={index}>
+        {index > 0 && '\n'}
+        {indent !== '' && <span className="paper-indent">{indent}</span>}
+        {paragraph.slice(indent.length)}
+      </Fragment>
+    );
+  });
+}
+
+function Ground({
+  width,
+  height,
+  fills,
+  strokes,
+}: {
+  width: number;
+  height: number;
+  fills: Fill[];
+  strokes: Stroke[];
+}) {
+  return (
+    <svg width={width} height={height} overflow="visible" aria-hidden="true">
+      {fills.map(({ left, top, color, ...size }) => (
+        <rect key={`${left} ${top}`} x={left} y={top} {...size} fill={color} />
+      ))}
+      {strokes.map(({ path, color, width: thickness, dashes }) => (
+        <path
+          key={`${color} ${thickness} ${dashes} ${path.length}`}
+          d={path}
+          fill="none"
+          stroke={color}
+          strokeWidth={thickness}
+          {...(dashes ? { strokeDasharray: dashes } : { strokeLinecap: 'square' as const })}
+        />
+      ))}
+    </svg>
+  );
+}
+
+function Header({ band, edge, isBlack }: { band: HeaderBand; edge: 'top' | 'bottom'; isBlack: boolean }) {
+  const { sections, scale, left, right } = band;
+  const place: CSSProperties = { [edge]: `${band.edge}mm`, left: `${left}mm`, right: `${right}mm` };
+  return (['left', 'center', 'right'] as const).map(
+    (side) =>
+      sections[side].length > 0 && (
+        <div key={side} className="paper-header" style={{ ...place, textAlign: side }}>
+          {sections[side].map((line, index) => (
+            <div key={index}>
+              {line.length === 0 ? '\u00A0' : line.map((run, at) => <Run key={at} {...{ run, scale, isBlack }} />)}
+            </div>
+          ))}
+        </div>
+      ),
+  );
+}
+
+const SMALL = 0.65;
+
+function Run({ run: { text, font }, scale, isBlack }: { run: HeaderRun; scale: number; isBlack: boolean }) {
+  const { position, underline, strike } = font;
+  const decoration = [underline && 'underline', strike && 'line-through', underline === 'double' && 'double'];
+  return (
+    <span
+      style={{
+        fontFamily: fontFamily(font.name),
+        fontSize: `${font.size * scale * (position ? SMALL : 1)}pt`,
+        fontWeight: font.bold ? 'bold' : 'normal',
+        fontStyle: font.italic ? 'italic' : 'normal',
+        textDecoration: decoration.filter(Boolean).join(' ') || 'none',
+        color: isBlack ? '#000000' : font.color,
+        ...(position && { verticalAlign: position }),
+      }}
+    >
+      {text}
+    </span>
+  );
+}
