@@ -11,6 +11,7 @@ import type { DeskReply } from '../../protocol/desk';
 import type { EventEntry } from '../../session/events';
 import type { Passwords, Session } from '../../session/session';
 import type { Language } from '../language';
+import type { PrintDocument } from '../print/document';
 import { portOf, type OfficePort, type OfficeRequest } from '../office/port';
 import { perform } from './acts';
 import type {
@@ -33,6 +34,7 @@ import { Clipboard } from './clipboard';
 import { detailOf } from './detail';
 import { edgeFrom, type Place } from './edge';
 import { layoutOf } from './layout';
+import { printedSheets } from './printing';
 import { blankWorkbook, openWorkbook, type OpenWorkbook } from './open-workbook';
 import { refusalOf } from './refusals';
 import { stepName } from './step-names';
@@ -114,6 +116,13 @@ export class WorkbenchEngine implements Engine, OfficePort {
   async cells(id: SheetId, area: Area): Promise<CellBlock> {
     this.session.settle();
     return cellBlock(this.session, this.sheet(id), area, this.separators);
+  }
+
+  /** The sheets as pages of paper, for print preview. */
+  async printed(ids: readonly SheetId[]): Promise<PrintDocument> {
+    this.session.settle();
+    const sheets = ids.map((id) => ({ id, sheet: this.sheet(id) }));
+    return printedSheets(this.session, sheets, this.separators, this.language);
   }
 
   async detail(id: SheetId, row: number, column: number): Promise<CellDetail> {

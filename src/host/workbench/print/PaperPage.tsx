@@ -3,7 +3,7 @@ import { Fragment, memo, type CSSProperties } from 'react';
 import { type Stroke, bordersOf } from './borders';
 import type { HeaderBand, Pane, PrintDocument, PrintPage, PrintSheet } from './document';
 import { type Fill, fillsOf } from './fills';
-import { fontFamily } from './fonts';
+import { fontFamily } from '../grid/paint/fonts';
 import type { HeaderRun } from './header-codes';
 import { cellsOn } from './on-pane';
 import { type Measure, textBoxOf } from './text-box';

@@ -5,7 +5,7 @@ import { flushSync } from 'react-dom';
 import type { SheetId, SheetTab } from '../engine/api';
 import type { Language } from '../language';
 import type { PrintDocument } from './document';
-import { measureOnCanvas } from './fonts';
+import { measureOnCanvas } from './measure-text';
 import { PreviewBar } from './PreviewBar';
 import { PreviewPages, type PagesHandle, type Zoom } from './PreviewPages';
 import { PrintJob } from './PrintJob';

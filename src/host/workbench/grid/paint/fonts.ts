@@ -31,14 +31,18 @@ export function penFor(style: Style, cell: CellView | null | undefined, shrink =
   const name = font.name ?? DEFAULT_NAME;
   const isItalic = cell?.over?.italic ?? font.italic;
   const isBold = cell?.over?.bold ?? font.bold;
-  const family = `"${name.replace(/["\\]/g, '')}", ${STAND_INS[name.toLowerCase()] ?? 'sans-serif'}`;
   return {
-    font: `${isItalic ? 'italic ' : ''}${isBold ? 'bold ' : ''}${size}px ${family}`,
+    font: `${isItalic ? 'italic ' : ''}${isBold ? 'bold ' : ''}${size}px ${fontFamily(name)}`,
     size,
     color: cell?.over?.fontColor ?? cell?.color ?? font.color ?? '#000000',
     underline: font.underline === true,
     strike: font.strike === true,
   };
+}
+
+/** A font's name in the file as CSS, with what stands in for it. */
+export function fontFamily(name: string): string {
+  return `"${name.replace(/["\\]/g, '')}", ${STAND_INS[name.toLowerCase()] ?? 'sans-serif'}`;
 }
 
 /** The same font, `scale` times as large. */

@@ -1,18 +1,5 @@
-/** Font names of the file as CSS, and how wide text is in them. */
+/** How wide text is in the fonts of the page. */
 import type { Measure } from './text-box';
-
-/** Where the fonts of Office are missing, those with the same widths stand in. */
-const STAND_INS: Record<string, string> = {
-  calibri: 'Carlito, "Segoe UI", sans-serif',
-  cambria: 'Caladea, serif',
-  'times new roman': '"Liberation Serif", Tinos, serif',
-  arial: '"Liberation Sans", Arimo, sans-serif',
-  'courier new': '"Liberation Mono", Cousine, monospace',
-};
-
-export function fontFamily(name: string): string {
-  return `"${name.replace(/["\\]/g, '')}", ${STAND_INS[name.toLowerCase()] ?? 'sans-serif'}`;
-}
 
 /** @throws when the page has no canvas to measure on, which every browser we run in has */
 export function measureOnCanvas(): Measure {
