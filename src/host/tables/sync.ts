@@ -6,12 +6,14 @@ import { intersection } from '../grid/areas';
 import { renameColumnInFormulas } from '../grid/rewrite';
 import { uniqueHeaders } from '../naming';
 import type { Session } from '../session/session';
+import { noteTotals } from './totals';
 
 export function syncTables(session: Session, sheet: Sheet, area: Area): void {
   for (const table of sheet.tables) {
     const part = intersection(table.area, area);
     if (!part) continue;
     if (hasHeaders(table) && part.top === table.area.top) renameColumns(session, sheet, table);
+    noteTotals(sheet, table, part);
     for (let column = part.left; column <= part.right; column++) noteCalculated(sheet, table, column, part);
   }
 }

@@ -1,12 +1,12 @@
 /** The totals row. */
-import type { TableColumn } from '../../spreadsheet/model';
+import type { Area, Sheet, Table, TableColumn } from '../../spreadsheet/model';
 import type { TableSelf } from '../members/selves';
 import { escapedColumn } from '../grid/rewrite';
 import { moveCells } from '../session/moving';
 import type { Session } from '../session/session';
 
 /** SUBTOTAL's numbers that leave out hidden rows, as totals rows use them. */
-const SUBTOTAL: Record<string, number> = {
+const SUBTOTAL = {
   average: 101,
   countNums: 102,
   count: 103,
@@ -15,7 +15,7 @@ const SUBTOTAL: Record<string, number> = {
   stdDev: 107,
   sum: 109,
   var: 110,
-};
+} as const;
 
 /** The row appears below the data, pushing down what stands there. */
 export function showTotals(session: Session, { sheet, table }: TableSelf): void {
@@ -48,6 +48,33 @@ export function hideTotals(session: Session, { sheet, table }: TableSelf): void 
   delete table.showTotals;
   table.area = { ...table.area, bottom: bottom - 1 };
   moveCells(session, sheet, { axis: 'row', at: bottom, count: -1, from: left, to: right });
+}
+
+/** Cells of the totals row were written: what stands there now is the column's label, function or own formula. */
+export function noteTotals(sheet: Sheet, table: Table, written: Area): void {
+  const { bottom, left } = table.area;
+  if (!table.showTotals || written.bottom < bottom || written.top > bottom) return;
+  for (let at = written.left; at <= written.right; at++) {
+    const column = table.columns[at - left];
+    const cell = sheet.rows[bottom]?.[at];
+    delete column.totalLabel;
+    delete column.totalFunction;
+    delete column.totalFormula;
+    if (cell?.formula !== undefined) {
+      column.totalFunction = functionOf(cell.formula, table, column) ?? 'custom';
+      if (column.totalFunction === 'custom') column.totalFormula = cell.formula;
+    } else if (typeof cell?.value === 'string') column.totalLabel = cell.value;
+  }
+}
+
+/** `SUBTOTAL(109,[Cột])` and the like over the column itself is one of the functions of the list. */
+function functionOf(formula: string, table: Table, column: TableColumn): TableColumn['totalFunction'] {
+  const match = /^SUBTOTAL\(\s*(\d+)\s*,\s*([\p{L}_\\][\p{L}\p{N}_.\\]*)?\[(.*)\]\s*\)$/iu.exec(formula);
+  if (!match) return undefined;
+  const [, number, name, inner] = match;
+  const isOwn = inner.toLowerCase() === escapedColumn(column.name).toLowerCase();
+  if (!isOwn || (name !== undefined && name.toLowerCase() !== table.name.toLowerCase())) return undefined;
+  return (Object.keys(SUBTOTAL) as (keyof typeof SUBTOTAL)[]).find((key) => SUBTOTAL[key] === Number(number));
 }
 
 function totalFormula(table: string, column: TableColumn): string | undefined {

@@ -51,6 +51,18 @@ export function attributeText(element: XmlElement, without: readonly string[]): 
   return attributes(Object.fromEntries(kept));
 }
 
+/** A start tag with attributes set, or removed where `undefined`; the others stay as written. */
+export function withAttributes(tag: string, values: Record<string, string | undefined>): string {
+  let result = tag;
+  for (const [name, value] of Object.entries(values)) {
+    const pattern = new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`);
+    const text = attributes({ [name]: value });
+    if (pattern.test(result)) result = result.replace(pattern, () => text);
+    else if (text) result = result.replace(/\s*\/?>$/, (end) => text + end);
+  }
+  return result;
+}
+
 function declaredNamespace(tag: string, prefix: string): string | undefined {
   return new RegExp(`\\sxmlns:${prefix}\\s*=\\s*["']([^"']*)["']`).exec(tag)?.[1];
 }

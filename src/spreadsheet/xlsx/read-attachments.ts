@@ -3,6 +3,7 @@ import { parseArea } from '../address';
 import type { Note, Table, TableColumn } from '../model';
 import { child, childrenOf, descendants, flag, parseXml, unescapeXstring, type XmlElement } from '../xml';
 import { type Parts, readText, type Relationship } from './package';
+import { type DifferentialColors, readFilters, readSortState } from './read-filter';
 import { compact } from './read-styles';
 
 export interface TablePart {
@@ -11,28 +12,40 @@ export interface TablePart {
 }
 
 /** In the order of the sheet's tableParts. */
-export function readTables(parts: Parts, sheet: XmlElement, relationships: readonly Relationship[]): TablePart[] {
+export function readTables(
+  parts: Parts,
+  sheet: XmlElement,
+  relationships: readonly Relationship[],
+  colors: DifferentialColors = [],
+): TablePart[] {
   return childrenOf(child(sheet, 'tableParts'), 'tablePart').flatMap((reference) => {
     const target = relationships.find((each) => each.id === reference.attributes['r:id'])?.target;
     const part = target === undefined ? undefined : parts.find(target);
     const text = part === undefined ? undefined : readText(parts, part);
-    const table = text === undefined ? undefined : tableOf(parseXml(text, part));
+    const table = text === undefined ? undefined : tableOf(parseXml(text, part), colors);
     return part !== undefined && table ? { part, table } : [];
   });
 }
 
-function tableOf(root: XmlElement): Table | undefined {
+function tableOf(root: XmlElement, colors: DifferentialColors): Table | undefined {
   const area = parseArea(root.attributes.ref ?? '');
   if (!area) return undefined;
   const style = child(root, 'tableStyleInfo')?.attributes;
+  const headless = root.attributes.headerRowCount === '0';
   return compact<Table>({
     name: root.attributes.displayName ?? root.attributes.name,
     area,
     columns: childrenOf(child(root, 'tableColumns'), 'tableColumn').map(columnOf),
+    showHeaders: headless ? false : undefined,
     showTotals: Number(root.attributes.totalsRowCount ?? 0) > 0 || undefined,
     styleName: style?.name,
     showBandedRows: style?.name !== undefined && !flag(style.showRowStripes) ? false : undefined,
+    showBandedColumns: flag(style?.showColumnStripes) || undefined,
+    highlightFirstColumn: flag(style?.showFirstColumn) || undefined,
+    highlightLastColumn: flag(style?.showLastColumn) || undefined,
     showFilterButton: child(root, 'autoFilter') ? undefined : false,
+    filters: readFilters(child(root, 'autoFilter'), colors),
+    sort: readSortState(child(root, 'sortState'), area, colors),
   });
 }
 

@@ -8,6 +8,7 @@ import { colorOf, type Palette } from './colors';
 import { type Parts, readText, relationshipsOf } from './package';
 import { readNotes, readTables } from './read-attachments';
 import { readConditionalFormats } from './read-conditional';
+import { type DifferentialColors, readFilters } from './read-filter';
 import { readHyperlinks } from './read-hyperlinks';
 import { readPage } from './read-page';
 import { parseAreas, readProtection, readValidations } from './read-rules';
@@ -18,6 +19,7 @@ export interface SheetContext extends CellContext {
   parts: Parts;
   palette: Palette;
   differential: readonly DifferentialFormat[];
+  differentialColors: DifferentialColors;
 }
 
 export function readSheet(name: string, part: string, context: SheetContext): Sheet {
@@ -37,13 +39,14 @@ export function readSheet(name: string, part: string, context: SheetContext): Sh
   sheet.validations = readValidations(root);
   sheet.protection = readProtection(root);
   sheet.page = readPage(root);
-  sheet.tables = readTables(context.parts, root, relationships).map((each) => each.table);
+  sheet.tables = readTables(context.parts, root, relationships, context.differentialColors).map((each) => each.table);
   sheet.conditionalFormats = readConditionalFormats(root, context.differential, context.palette);
   const links = readHyperlinks(root, relationships);
   if (links.length > 0) sheet.hyperlinks = links;
   sheet.notes = readNotes(context.parts, relationships);
   sheet.outlineSums = readOutlineSums(child(child(root, 'sheetPr'), 'outlinePr'));
   sheet.autoFilter = parseArea(child(root, 'autoFilter')?.attributes.ref ?? '');
+  sheet.filters = readFilters(child(root, 'autoFilter'), context.differentialColors);
   sheet.tabColor = colorOf(child(child(root, 'sheetPr'), 'tabColor'), context.palette);
   readView(sheet, child(root, 'sheetViews')?.children[0]);
   for (const key of Object.keys(sheet) as (keyof Sheet)[]) if (sheet[key] === undefined) delete sheet[key];

@@ -8,13 +8,15 @@ export interface ReadStyles {
   /** One per `<xf>` of cellXfs. */
   styles: Style[];
   differential: DifferentialFormat[];
+  /** As filters and sorts by colour mean them. */
+  differentialColors: (string | undefined)[];
 }
 
 /** Fonts of files without a styles part, and what an absent field means. */
 export const DEFAULT_FONT = { name: 'Calibri', size: 11 };
 
 export function readStyles(root: XmlElement | undefined, palette: Palette): ReadStyles {
-  if (!root) return { styles: [{}], differential: [] };
+  if (!root) return { styles: [{}], differential: [], differentialColors: [] };
   const formats = numberFormats(root);
   const fonts = childrenOf(child(root, 'fonts'), 'font').map((font) => fontOf(font, palette));
   const fills = childrenOf(child(root, 'fills'), 'fill').map((fill) => solidFill(fill, palette));
@@ -34,7 +36,15 @@ export function readStyles(root: XmlElement | undefined, palette: Palette): Read
   return {
     styles: styles.length > 0 ? styles : [{}],
     differential: childrenOf(child(root, 'dxfs'), 'dxf').map((dxf) => differentialFormat(dxf, palette)),
+    differentialColors: childrenOf(child(root, 'dxfs'), 'dxf').map((dxf) => filterColor(dxf, palette)),
   };
+}
+
+/** Excel keeps the colour a filter asks for as the fill's foreground, be it of cells or of text. */
+function filterColor(dxf: XmlElement, palette: Palette): string | undefined {
+  const pattern = child(child(dxf, 'fill'), 'patternFill');
+  const fill = colorOf(child(pattern, 'fgColor'), palette) ?? colorOf(child(pattern, 'bgColor'), palette);
+  return fill ?? colorOf(child(child(dxf, 'font'), 'color'), palette);
 }
 
 /** Number format id → code; `undefined` for General. */

@@ -33,13 +33,14 @@ export function readParts(map: Map<string, Uint8Array>, limits: Partial<Limits> 
   };
   const stylesRoot = rootOf('styles');
   const palette = paletteOf(rootOf('theme'), stylesRoot);
-  const { styles, differential } = readStyles(stylesRoot, palette);
+  const { styles, differential, differentialColors } = readStyles(stylesRoot, palette);
   const strings = readSharedStrings(textOf(parts, relationships, 'sharedStrings'));
   const dates = styles.map((style) => isDateFormatCode(style.numberFormat));
   const context = {
     parts,
     palette,
     differential,
+    differentialColors,
     strings,
     limit: limits.cells ?? DEFAULT_LIMITS.cells,
     dateShift: countsFrom1904(root) ? DAYS_1904 : 0,

@@ -1,58 +1,10 @@
-/** Parts that hang on a sheet: tables, notes with the shapes old Excel draws them in. */
-import { areaAddress, cellAddress } from '../address';
-import type { Note, Table, TableColumn } from '../model';
+/** Notes of a sheet, with the shapes old Excel draws them in. */
+import { cellAddress } from '../address';
+import type { Note } from '../model';
 import { attributes, escapeXml, escapeXstring } from '../xml';
-import { storedFormula } from './structured';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-
-/** @param id unique in the workbook */
-export function tableXml(table: Table, id: number): string {
-  const { area } = table;
-  const head = attributes({
-    id,
-    name: table.name,
-    displayName: table.name,
-    ref: areaAddress(area),
-    totalsRowCount: table.showTotals ? 1 : undefined,
-    totalsRowShown: table.showTotals ? undefined : false,
-  });
-  const filtered = { ...area, bottom: table.showTotals ? area.bottom - 1 : area.bottom };
-  const filter = table.showFilterButton === false ? '' : `<autoFilter ref="${areaAddress(filtered)}"/>`;
-  const columns = table.columns.map((column, index) => columnXml(column, index + 1, table.name)).join('');
-  const style = table.styleName
-    ? `<tableStyleInfo${attributes({
-        name: table.styleName,
-        showFirstColumn: false,
-        showLastColumn: false,
-        showRowStripes: table.showBandedRows !== false,
-        showColumnStripes: false,
-      })}/>`
-    : '';
-  return `${XML}<table xmlns="${MAIN}"${head}>${filter}<tableColumns count="${table.columns.length}">${columns}</tableColumns>${style}</table>`;
-}
-
-function columnXml(column: TableColumn, id: number, table: string): string {
-  const formula = (text: string) => escapeXml(storedFormula(text, table));
-  const head = attributes({
-    id,
-    name: headerText(column.name),
-    totalsRowFunction: column.totalFunction,
-    totalsRowLabel: column.totalLabel === undefined ? undefined : headerText(column.totalLabel),
-  });
-  const inner =
-    (column.calculated === undefined
-      ? ''
-      : `<calculatedColumnFormula>${formula(column.calculated)}</calculatedColumnFormula>`) +
-    (column.totalFormula === undefined ? '' : `<totalsRowFormula>${formula(column.totalFormula)}</totalsRowFormula>`);
-  return inner ? `<tableColumn${head}>${inner}</tableColumn>` : `<tableColumn${head}/>`;
-}
-
-/** Line ends in a table's header are always escaped. */
-function headerText(text: string): string {
-  return escapeXstring(text).replaceAll('\n', '_x000a_');
-}
 
 export function commentsXml(notes: readonly Note[]): string {
   const authors = [...new Set(notes.map((note) => note.author ?? ''))];

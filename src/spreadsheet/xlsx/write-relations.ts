@@ -3,9 +3,10 @@ import type { Chart, Sheet } from '../model';
 import { parseXml } from '../xml';
 import { OFFICE, type PackageWriter } from './package-writer';
 import { same } from './same';
-import { commentsXml, notesDrawingXml, tableXml } from './write-attachments';
+import { commentsXml, notesDrawingXml } from './write-attachments';
 import { anchorXml, chartXml, drawingXml } from './write-chart';
 import { type SheetJob } from './write-sheet-part';
+import { patchedTableXml, tableXml } from './write-table';
 
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.';
@@ -23,16 +24,12 @@ export function writeTables(sheet: Sheet, part: string, job: SheetJob, before: S
   const used = new Set<string>();
   const references = sheet.tables.map((table) => {
     const old = stored.find((each) => each.root.attributes.displayName === table.name);
+    const original = before?.tables.find((each) => each.name === table.name);
     const name = old?.part ?? out.freeName(`${job.folder}tables/table#.xml`);
-    const id = old ? Number(old.root.attributes.id) : nextTableId(out);
-    if (
-      !old ||
-      !same(
-        table,
-        before?.tables.find((each) => each.name === table.name),
-      )
-    )
-      out.set(name, tableXml(table, id), `${SPREADSHEET}table+xml`);
+    if (!old || !original)
+      out.set(name, tableXml(table, nextTableId(out), job.differential), `${SPREADSHEET}table+xml`);
+    else if (!same(table, original))
+      out.set(name, patchedTableXml(table, original, out.text(name) ?? '', old.root, job.differential));
     used.add(name);
     return `<tablePart r:id="${out.relate(part, `${OFFICE}table`, name)}"/>`;
   });

@@ -41,7 +41,10 @@ export function writeSheetPart(sheet: Sheet, part: string, job: SheetJob, state:
   const changed = new Map<string, string>();
   const writing: SheetWriting = {
     selected: state.selected,
+    differential: job.differential,
     original: (name) => root.children.find((each) => each.name === name),
+    source: around,
+    before,
   };
   for (const element of SHEET_ELEMENTS) {
     const shown = element.shows(sheet, state.selected);

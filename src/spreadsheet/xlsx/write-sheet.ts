@@ -2,10 +2,13 @@
 import { areaAddress, cellAddress } from '../address';
 import { usedArea } from '../build';
 import type { ColumnFormat, Outlined, Sheet } from '../model';
+import { isActive } from '../table-rows';
 import { attributes, type XmlElement } from '../xml';
 import { argb } from './colors';
 import { attributeText } from './elements';
 import { DEFAULT_COLUMN_WIDTH } from './read-sheet';
+import { same } from './same';
+import { autoFilterXml, movedAutoFilter, type Differential } from './write-filter';
 import { breaksXml, headerFooterXml, pageMarginsXml, pageSetupXml, printOptionsXml } from './write-page';
 import { dataValidationsXml, sheetProtectionXml } from './write-rules';
 
@@ -54,8 +57,13 @@ export const SHEET_ORDER = [
 
 export interface SheetWriting {
   selected: boolean;
+  differential: Differential;
+  /** What the part that is being changed reads as. */
+  before: Sheet | undefined;
   /** The element of that name in the part that is being changed. */
   original(name: string): XmlElement | undefined;
+  /** Its text. */
+  source: string;
 }
 
 export interface SheetElement {
@@ -67,7 +75,11 @@ export interface SheetElement {
 
 /** All but cells, conditional formats (they reach into the extensions) and those that point to other parts. */
 export const SHEET_ELEMENTS: readonly SheetElement[] = [
-  { name: 'sheetPr', shows: (sheet) => [sheet.tabColor, sheet.page.fit !== undefined], xml: sheetPropertiesXml },
+  {
+    name: 'sheetPr',
+    shows: (sheet) => [sheet.tabColor, sheet.page.fit !== undefined, isActive(sheet.filters)],
+    xml: sheetPropertiesXml,
+  },
   { name: 'dimension', shows: (sheet) => usedArea(sheet), xml: dimensionXml },
   {
     name: 'sheetViews',
@@ -87,8 +99,8 @@ export const SHEET_ELEMENTS: readonly SheetElement[] = [
   },
   {
     name: 'autoFilter',
-    shows: (sheet) => sheet.autoFilter,
-    xml: (sheet) => (sheet.autoFilter ? `<autoFilter ref="${areaAddress(sheet.autoFilter)}"/>` : ''),
+    shows: (sheet) => [sheet.autoFilter, sheet.filters],
+    xml: sheetFilterXml,
   },
   { name: 'mergeCells', shows: (sheet) => sheet.merges, xml: mergesXml },
   {
@@ -148,8 +160,21 @@ function sheetPropertiesXml(sheet: Sheet, writing: SheetWriting): string {
     (sheet.tabColor ? `<tabColor rgb="${argb(sheet.tabColor)}"/>` : '') +
     (outline ? `<outlinePr${attributeText(outline, [])}/>` : '') +
     (sheet.page.fit ? '<pageSetUpPr fitToPage="1"/>' : '');
-  const kept = original ? attributeText(original, []) : '';
-  return inner || kept ? `<sheetPr${kept}>${inner}</sheetPr>` : '';
+  const kept = original ? attributeText(original, ['filterMode']) : '';
+  const filterMode = isActive(sheet.filters) ? ' filterMode="1"' : '';
+  return inner || kept || filterMode ? `<sheetPr${filterMode}${kept}>${inner}</sheetPr>` : '';
+}
+
+function sheetFilterXml(
+  { autoFilter, filters }: Sheet,
+  { before, original, source, differential }: SheetWriting,
+): string {
+  if (!autoFilter) return '';
+  const element = original('autoFilter');
+  const isSamePlace = same(autoFilter, before?.autoFilter);
+  if (element && !isSamePlace && same(filters, before?.filters)) return movedAutoFilter(element, source, autoFilter);
+  const sort = isSamePlace && element?.children.find((each) => each.name === 'sortState');
+  return autoFilterXml(autoFilter, filters, differential, sort ? source.slice(sort.start, sort.end) : '');
 }
 
 function dimensionXml(sheet: Sheet): string {
