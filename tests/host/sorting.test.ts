@@ -88,3 +88,40 @@ it.each<[string, Excel.SortField[]]>([
   });
   expect(code).toBe('InvalidArgument');
 });
+
+describe('the sort of a table', () => {
+  beforeEach(() => onSheet((sheet) => void (sheet.tables.add('A1:B6', true).name = 'tblMa')));
+  const sorted = (sheet: Excel.Worksheet): Excel.TableSort => sheet.tables.getItem('tblMa').sort;
+
+  it('tells what the table was last sorted by, and forgets it when cleared, leaving the order', async () => {
+    await onSheet((sheet) => sorted(sheet).apply([{ key: 1, ascending: false }], true));
+    const told = await onSheet((sheet) => sorted(sheet).load());
+    expect(told.toJSON()).toMatchObject({
+      fields: [{ key: 1, ascending: false, sortOn: 'Value', dataOption: 'Normal' }],
+      matchCase: true,
+      method: 'PinYin',
+    });
+    await onSheet((sheet) => sorted(sheet).clear());
+    const after = await onSheet((sheet) => sorted(sheet).load());
+    expect(after.toJSON()).toMatchObject({ fields: [], matchCase: false });
+    expect((await valuesOf('B2:B6')).flat()).toEqual([5, 4, 3, 2, 1]);
+  });
+
+  it('reapply: the same again over what the cells hold now', async () => {
+    await onSheet((sheet) => {
+      sorted(sheet).apply([{ key: 0 }]);
+      sheet.getRange('A2').values = [['z']];
+      sorted(sheet).reapply();
+    });
+    expect((await valuesOf('A2:A6')).flat()).toEqual(['B', 'c', 'd', 'e', 'z']);
+  });
+
+  it('follows its columns', async () => {
+    await onSheet((sheet) => {
+      sorted(sheet).apply([{ key: 1 }]);
+      sheet.tables.getItem('tblMa').columns.add(0, [['Mới'], [''], [''], [''], [''], ['']]);
+    });
+    const told = await onSheet((sheet) => sorted(sheet).load('fields'));
+    expect(told.fields.map((field) => field.key)).toEqual([2]);
+  });
+});

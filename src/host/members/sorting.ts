@@ -1,15 +1,16 @@
 /** `range.sort` and `table.sort`. */
-import type { Area, Sheet, SortCondition } from '../../spreadsheet/model';
+import type { Area, Sheet, SortCondition, SortState } from '../../spreadsheet/model';
 import { bodyOf } from '../../spreadsheet/table-rows';
 import { columnsOf, overlaps, rowsOf } from '../grid/areas';
 import { sortArea, type SortOptions } from '../grid/sort';
-import { assertWritable } from '../protection';
+import { assertAllowed, assertWritable } from '../protection';
 import { asRecord } from '../protocol/args';
 import { invalidArgument, mergedRangeConflict, notImplemented } from '../protocol/errors';
 import { defineType } from '../protocol/registry';
 import { addressesOf } from '../session/calculated';
 import { WORKBOOK_TARGET } from '../session/events';
 import type { Session } from '../session/session';
+import type { TableSelf } from './selves';
 import { aBoolean, aColor, anInteger, oneOf } from './values';
 
 defineType('RangeSort', {
@@ -25,14 +26,45 @@ defineType('RangeSort', {
 });
 
 defineType('TableSort', {
+  scalars: {
+    fields: { get: ({ table }) => (table.sort?.conditions ?? []).map(fieldAnswer) },
+    matchCase: { get: ({ table }) => table.sort?.matchCase === true },
+    method: { get: ({ table }) => (table.sort?.byStrokes ? 'StrokeCount' : 'PinYin') },
+  },
   does: {
-    apply: ({ sheet, table }, args, session) => {
-      const body = bodyOf(table);
-      const fields = sortFields(args.array(0), columnsOf(body));
-      sortCells(session, sheet, body, fields, { matchCase: args.boolean(1, false) });
+    apply: (self, args, session) => {
+      const sort: SortState = { conditions: sortFields(args.array(0), columnsOf(self.table.area)) };
+      if (args.boolean(1, false)) sort.matchCase = true;
+      if (args.choice(2, ['PinYin', 'StrokeCount'] as const, 'PinYin') === 'StrokeCount') sort.byStrokes = true;
+      sortTable(session, self, sort);
+    },
+    clear: ({ sheet, table }, _args, session) => {
+      assertAllowed(sheet, 'sort');
+      delete table.sort;
+      session.isDirty = true;
+    },
+    reapply: (self, _args, session) => {
+      if (self.table.sort) sortTable(session, self, self.table.sort);
     },
   },
 });
+
+function sortTable(session: Session, { sheet, table }: TableSelf, sort: SortState): void {
+  sortCells(session, sheet, bodyOf(table), sort.conditions, { matchCase: sort.matchCase === true });
+  table.sort = sort;
+}
+
+function fieldAnswer({ key, ascending, on, color, textAsNumber }: SortCondition): Record<string, unknown> {
+  return {
+    key,
+    ascending,
+    sortOn: on === undefined ? 'Value' : on === 'cellColor' ? 'CellColor' : 'FontColor',
+    color: color ?? null,
+    dataOption: textAsNumber ? 'TextAsNumber' : 'Normal',
+    icon: null,
+    subField: null,
+  };
+}
 
 function sortCells(
   session: Session,
@@ -42,6 +74,7 @@ function sortCells(
   options: SortOptions,
 ): void {
   session.assertAlive(sheet);
+  assertAllowed(sheet, 'sort');
   assertWritable(session.workbook, sheet, area);
   if (sheet.merges.some((merge) => overlaps(merge, area))) throw mergedRangeConflict();
   session.settle();

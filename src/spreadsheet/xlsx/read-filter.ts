@@ -62,7 +62,11 @@ function criteriaOf(column: XmlElement, colors: DifferentialColors): FilterCrite
         });
       }
       case 'iconFilter':
-        return compact<FilterCriteria>({ on: 'icon', set: attributes.iconSet ?? '', index: numeric(attributes.iconId) });
+        return compact<FilterCriteria>({
+          on: 'icon',
+          set: attributes.iconSet ?? '',
+          index: numeric(attributes.iconId),
+        });
     }
   }
   return undefined;
