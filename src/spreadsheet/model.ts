@@ -453,6 +453,8 @@ export interface Sheet {
   /** Percent. */
   zoom?: number;
   selection?: { row: number; column: number };
+  /** Texts that programs keep with the sheet, by name; no person sees them. */
+  customProperties?: Record<string, string>;
   /** The part this sheet was read from, e.g. "xl/worksheets/sheet1.xml"; absent: not read from a file. */
   part?: string;
 }
@@ -464,9 +466,41 @@ export interface WorkbookProperties {
   company?: string;
   keywords?: string;
   description?: string;
+  category?: string;
+  manager?: string;
+  /** Who saved last. */
+  lastAuthor?: string;
+  revision?: number;
   /** ISO 8601, UTC. Absent: none written, so that the same model gives the same bytes. */
   created?: string;
   modified?: string;
+}
+
+/** A document property of the user's own. Dates are ISO 8601, UTC. */
+export interface CustomProperty {
+  name: string;
+  type: 'Number' | 'Float' | 'String' | 'Boolean' | 'Date';
+  value: string | number | boolean;
+}
+
+/** XML that an add-in or another program keeps in the workbook. */
+export interface CustomXmlPart {
+  /** A GUID in braces. */
+  id: string;
+  xml: string;
+  /** The part it was read from; absent: not read from a file. */
+  part?: string;
+}
+
+/** What an Office add-in keeps in the workbook for itself. */
+export interface AddInData {
+  /** The add-in's id in its manifest. */
+  id: string;
+  version: string;
+  /** JSON texts by name. */
+  settings: Record<string, string>;
+  /** The part it was read from; absent: not read from a file. */
+  part?: string;
 }
 
 export interface Workbook {
@@ -477,6 +511,9 @@ export interface Workbook {
   /** Style 0 is the default style. Use `internStyle` to add. */
   styles: Style[];
   properties: WorkbookProperties;
+  customProperties?: CustomProperty[];
+  customXml?: CustomXmlPart[];
+  addIns?: AddInData[];
   /** Structure protected: sheets cannot be added, removed, renamed, shown or moved. */
   structureProtected?: boolean;
   /** What the workbook was read from, kept so that saving changes only the parts that changed. */

@@ -1,5 +1,15 @@
 /** What stands behind each proxy type: a piece of the spreadsheet model, or a view of one. */
-import type { Area, Chart, ConditionalFormat, DefinedName, Sheet, Table, TableColumn } from '../../spreadsheet/model';
+import type {
+  Area,
+  Chart,
+  ConditionalFormat,
+  CustomProperty,
+  CustomXmlPart,
+  DefinedName,
+  Sheet,
+  Table,
+  TableColumn,
+} from '../../spreadsheet/model';
 import type { Culture } from '../session/culture';
 import type { Session } from '../session/session';
 
@@ -83,6 +93,11 @@ export interface Selves {
   CultureInfo: Culture;
   CustomConditionalFormat: ConditionalFormatSelf;
   DataBarConditionalFormat: ConditionalFormatSelf;
+  CustomProperty: CustomProperty;
+  CustomPropertyCollection: Session;
+  CustomXmlPart: CustomXmlPart;
+  CustomXmlPartCollection: Session;
+  CustomXmlPartScopedCollection: { session: Session; namespaceUri: string };
   DataValidation: RangeAreasSelf;
   DatetimeFormatInfo: Culture;
   DocumentProperties: Session;
@@ -129,6 +144,8 @@ export interface Selves {
   WorkbookRangeAreas: WorkbookRangeAreasSelf;
   Worksheet: Sheet;
   WorksheetCollection: Session;
+  WorksheetCustomProperty: { sheet: Sheet; key: string };
+  WorksheetCustomPropertyCollection: Sheet;
   WorksheetFreezePanes: Sheet;
   WorksheetProtection: Sheet;
 }

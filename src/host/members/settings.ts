@@ -1,4 +1,4 @@
-/** `workbook.settings`: kept for the session. The model has no place for them, so they do not reach the file. */
+/** `workbook.settings`. */
 import { defineType } from '../protocol/registry';
 import type { Session } from '../session/session';
 import { listening } from './listening';
@@ -6,7 +6,7 @@ import { listening } from './listening';
 defineType('SettingCollection', {
   collection: {
     of: 'Setting',
-    all: (session) => [...session.settings.keys()].map((key) => ({ key })),
+    all: (session) => session.settings.keys().map((key) => ({ key })),
     find: (session, key) => (typeof key === 'string' && session.settings.has(key) ? { key } : null),
   },
   makes: {
@@ -44,5 +44,6 @@ defineType('Setting', {
 });
 
 function changed(session: Session): void {
+  session.isDirty = true;
   session.events.raisePlain('settingsChanged', '', {});
 }

@@ -61,6 +61,7 @@ defineType('Worksheet', {
   objects: {
     autoFilter: ['AutoFilter', (sheet) => ({ sheet })],
     charts: ['ChartCollection', (sheet) => sheet],
+    customProperties: ['WorksheetCustomPropertyCollection', (sheet) => sheet],
     freezePanes: ['WorksheetFreezePanes', (sheet) => sheet],
     horizontalPageBreaks: ['PageBreakCollection', (sheet) => ({ sheet, axis: 'row' })],
     names: ['NamedItemCollection', (sheet) => ({ scope: sheet })],

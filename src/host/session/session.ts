@@ -11,6 +11,7 @@ import { CULTURES, type Culture, type CultureName } from './culture';
 import { Events, WORKBOOK_TARGET, type ChangeType } from './events';
 import { Identity } from './identity';
 import { References } from './references';
+import { Settings, type AddInIdentity } from './settings';
 
 export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
 
@@ -29,6 +30,8 @@ export interface SessionOptions {
   name?: string;
   /** Of the person at the workbook; absent: "en-US". */
   culture?: CultureName;
+  /** Whose settings `workbook.settings` are; absent: they do not reach the file. */
+  addIn?: AddInIdentity;
 }
 
 interface RowsChanged {
@@ -41,7 +44,7 @@ export class Session {
   readonly identity = new Identity();
   readonly references = new References();
   readonly events = new Events();
-  readonly settings = new Map<string, unknown>();
+  readonly settings: Settings;
   readonly now: () => Date;
   readonly name: string;
   culture: Culture;
@@ -66,6 +69,7 @@ export class Session {
   ) {
     this.now = options.now ?? (() => new Date());
     this.name = options.name ?? 'Book1.xlsx';
+    this.settings = new Settings(workbook, options.addIn);
     this.culture = CULTURES[options.culture ?? 'en-US'];
   }
 

@@ -53,7 +53,11 @@ export class PackageWriter {
 
   /** A new part, or new content of one; the content type of an existing one may be left out. */
   set(part: string, text: string, contentType?: string): void {
-    this.parts.set(part, utf8.encode(text));
+    this.setBytes(part, utf8.encode(text), contentType);
+  }
+
+  setBytes(part: string, bytes: Uint8Array, contentType?: string): void {
+    this.parts.set(part, bytes);
     if (contentType === undefined || this.overrides.get(part) === contentType) return;
     this.overrides.set(part, contentType);
     this.typesChanged = true;

@@ -79,6 +79,21 @@ export function readNotes(parts: Parts, relationships: readonly Relationship[]):
   });
 }
 
+/** Texts that programs keep with the sheet: UTF-16 in parts of their own. */
+export function readSheetProperties(
+  parts: Parts,
+  sheet: XmlElement,
+  relationships: readonly Relationship[],
+): Record<string, string> {
+  const found = childrenOf(child(sheet, 'customProperties'), 'customPr').flatMap(({ attributes }) => {
+    const target = relationships.find((each) => each.id === attributes['r:id'])?.target;
+    const bytes = target === undefined ? undefined : parts.read(target);
+    const text = bytes && new TextDecoder('utf-16le').decode(bytes).replace(/\0+$/, '');
+    return attributes.name === undefined || text === undefined ? [] : [[attributes.name, text] as const];
+  });
+  return Object.fromEntries(found);
+}
+
 function insidePhonetic(comment: XmlElement, text: XmlElement): boolean {
   return descendants(comment, 'rPh').some((hint) => hint.children.includes(text));
 }

@@ -6,7 +6,7 @@ import { child, childrenOf, flag, numeric, parseXml, type XmlElement } from '../
 import { type CellContext, readCells } from './cells';
 import { colorOf, type Palette } from './colors';
 import { type Parts, readText, relationshipsOf } from './package';
-import { readNotes, readTables } from './read-attachments';
+import { readNotes, readSheetProperties, readTables } from './read-attachments';
 import { readConditionalFormats } from './read-conditional';
 import { type DifferentialColors, readFilters } from './read-filter';
 import { readHyperlinks } from './read-hyperlinks';
@@ -45,6 +45,8 @@ export function readSheet(name: string, part: string, context: SheetContext): Sh
   if (links.length > 0) sheet.hyperlinks = links;
   sheet.notes = readNotes(context.parts, relationships);
   sheet.outlineSums = readOutlineSums(child(child(root, 'sheetPr'), 'outlinePr'));
+  const properties = readSheetProperties(context.parts, root, relationships);
+  if (Object.keys(properties).length > 0) sheet.customProperties = properties;
   sheet.autoFilter = parseArea(child(root, 'autoFilter')?.attributes.ref ?? '');
   sheet.filters = readFilters(child(root, 'autoFilter'), context.differentialColors);
   sheet.tabColor = colorOf(child(child(root, 'sheetPr'), 'tabColor'), context.palette);

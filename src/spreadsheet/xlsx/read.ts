@@ -1,11 +1,14 @@
 /** Bytes of an .xlsx (or .xlsm) file → `Workbook`, with every original part kept for saving. */
-import type { DefinedName, Sheet, Visibility, Workbook, WorkbookProperties } from '../model';
-import { child, childrenOf, descendants, flag, numeric, parseXml, type XmlElement } from '../xml';
+import type { DefinedName, Sheet, Visibility, Workbook } from '../model';
+import { child, childrenOf, flag, numeric, parseXml, type XmlElement } from '../xml';
 import { DEFAULT_LIMITS, type Limits, openArchive } from '../zip';
 import { paletteOf } from './colors';
 import { isDateFormatCode } from './number-formats';
 import { type Parts, partsOf, partsOfMap, readText, type Relationship, relationshipsOf, workbookPart } from './package';
+import { readAddIns } from './read-add-ins';
+import { readCustomXml } from './read-custom-xml';
 import { printArea, printTitles } from './read-page';
+import { readCustomProperties, readProperties } from './read-properties';
 import { readSheet } from './read-sheet';
 import { compact, readStyles } from './read-styles';
 import { readSharedStrings } from './strings';
@@ -64,6 +67,12 @@ export function readParts(map: Map<string, Uint8Array>, limits: Partial<Limits> 
     properties: readProperties(parts),
     source: { parts: map },
   };
+  const custom = readCustomProperties(parts);
+  if (custom.length > 0) workbook.customProperties = custom;
+  const customXml = readCustomXml(parts, relationships);
+  if (customXml.length > 0) workbook.customXml = customXml;
+  const addIns = readAddIns(parts);
+  if (addIns.length > 0) workbook.addIns = addIns;
   if (flag(child(root, 'workbookProtection')?.attributes.lockStructure)) workbook.structureProtected = true;
   return workbook;
 }
@@ -124,24 +133,4 @@ function readNames(root: XmlElement, entries: readonly SheetEntry[], sheets: rea
 function textOf(parts: Parts, relationships: readonly Relationship[], type: string): string | undefined {
   const target = relationships.find((each) => each.type === type && !each.external)?.target;
   return target === undefined ? undefined : readText(parts, target);
-}
-
-function readProperties(parts: Parts): WorkbookProperties {
-  const of = (type: string) => {
-    const text = textOf(parts, relationshipsOf(parts, ''), type);
-    return text === undefined ? undefined : parseXml(text, type);
-  };
-  const core = of('core-properties');
-  const app = of('extended-properties');
-  const value = (root: XmlElement | undefined, name: string) => descendants(root, name)[0]?.text.trim() || undefined;
-  return compact<WorkbookProperties>({
-    title: value(core, 'title'),
-    subject: value(core, 'subject'),
-    author: value(core, 'creator'),
-    company: value(app, 'Company'),
-    keywords: value(core, 'keywords'),
-    description: value(core, 'description'),
-    created: value(core, 'created'),
-    modified: value(core, 'modified'),
-  });
 }

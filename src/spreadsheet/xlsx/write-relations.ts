@@ -1,6 +1,6 @@
 /** The elements of a sheet that point to other parts, and those parts. Each gives nothing when the model did not change. */
 import type { Chart, Sheet } from '../model';
-import { parseXml } from '../xml';
+import { attributes, parseXml } from '../xml';
 import { OFFICE, type PackageWriter } from './package-writer';
 import { same } from './same';
 import { commentsXml, notesDrawingXml } from './write-attachments';
@@ -74,6 +74,30 @@ export function writeNotes(sheet: Sheet, part: string, job: SheetJob, before: Sh
   out.set(drawing, notesDrawingXml(sheet.notes, kept));
   const id = out.relate(part, `${OFFICE}vmlDrawing`, drawing);
   return [['legacyDrawing', `<legacyDrawing xmlns:r="${RELATIONSHIPS}" r:id="${id}"/>`]];
+}
+
+/** Texts in parts of their own, as Excel keeps them. */
+export function writeSheetProperties(sheet: Sheet, part: string, job: SheetJob, before: Sheet | undefined): Elements {
+  const properties = Object.entries(sheet.customProperties ?? {});
+  if (same(properties, Object.entries(before?.customProperties ?? {}))) return [];
+  const { out } = job;
+  for (const old of out.targets(part, 'customProperty')) {
+    out.unrelate(part, old.part);
+    out.remove(old.part);
+  }
+  const inner = properties.map(([name, value]) => {
+    const bin = out.freeName(`${job.folder}customProperty#.bin`);
+    out.setBytes(bin, utf16(value), `${SPREADSHEET}customProperty`);
+    return `<customPr${attributes({ name })} r:id="${out.relate(part, `${OFFICE}customProperty`, bin)}"/>`;
+  });
+  const xml = inner.join('');
+  return [['customProperties', xml && `<customProperties xmlns:r="${RELATIONSHIPS}">${xml}</customProperties>`]];
+}
+
+function utf16(text: string): Uint8Array {
+  const bytes = new DataView(new ArrayBuffer(text.length * 2));
+  for (let at = 0; at < text.length; at++) bytes.setUint16(at * 2, text.charCodeAt(at), true);
+  return new Uint8Array(bytes.buffer);
 }
 
 /** Form controls share the drawing with notes. What is no XML (old Excel writes such) cannot be taken apart and goes. */

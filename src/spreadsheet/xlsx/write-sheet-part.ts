@@ -10,7 +10,7 @@ import { same } from './same';
 import { findSheetData } from './sheet-data';
 import { writeConditionalFormats } from './write-conditional';
 import { writeHyperlinks } from './write-hyperlinks';
-import { writeCharts, writeNotes, writeTables } from './write-relations';
+import { writeCharts, writeNotes, writeSheetProperties, writeTables } from './write-relations';
 import { type CellWriting, sheetDataXml } from './write-cells';
 import { storedFormula, tableAt } from './structured';
 import { SHEET_ELEMENTS, SHEET_ORDER, type SheetWriting } from './write-sheet';
@@ -54,6 +54,7 @@ export function writeSheetPart(sheet: Sheet, part: string, job: SheetJob, state:
   for (const [name, xml] of [
     ...writeTables(sheet, part, job, before),
     ...writeNotes(sheet, part, job, before),
+    ...writeSheetProperties(sheet, part, job, before),
     ...writeCharts(sheet, part, job, before),
     ...writeHyperlinks(sheet, part, job, before, root, around),
   ])

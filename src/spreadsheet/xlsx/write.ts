@@ -11,7 +11,9 @@ import { isDateFormatCode } from './number-formats';
 import { partsOfMap, workbookPart } from './package';
 import { OFFICE, PackageWriter } from './package-writer';
 import { countsFrom1904, DAYS_1904, readParts } from './read';
-import { writeProperties } from './write-properties';
+import { writeAddIns } from './write-add-ins';
+import { writeCustomXml } from './write-custom-xml';
+import { writeCustomProperties, writeProperties } from './write-properties';
 import { type SheetJob, writeSheetPart } from './write-sheet-part';
 import { StyleWriter } from './write-styles';
 import { type WrittenSheet, writeWorkbookPart } from './write-workbook-part';
@@ -81,6 +83,9 @@ export function writeParts(workbook: Workbook): Map<string, Uint8Array> {
   const mainText = writeWorkbookPart(workbook, written, text, before);
   if (mainText !== undefined) out.set(main, mainText);
   writeProperties(workbook.properties, before?.properties, out);
+  writeCustomProperties(workbook.customProperties ?? [], before?.customProperties ?? [], out);
+  writeCustomXml(workbook.customXml ?? [], before?.customXml ?? [], main, out);
+  writeAddIns(workbook.addIns ?? [], before?.addIns ?? [], out);
   out.dropUnreachable(reachable);
   return out.finish();
 }
