@@ -1,4 +1,5 @@
 /** The smaller families: conditional formats, charts, properties, settings, the application, and the list of members. */
+import { readFileSync } from 'node:fs';
 import { listMembers } from '../../src/host/protocol/registry';
 import { openHostFromBytes, type EmbeddedHost } from '../../src/host/embedded-host';
 import { failureCode, freshHost, onSheet } from './hosting';
@@ -100,7 +101,6 @@ it('works a formula out as it is entered in manual mode, and again only when ask
 
 it.each<[string, (sheet: Excel.Worksheet) => unknown]>([
   ['a pie', (sheet) => sheet.charts.add(Excel.ChartType.pie, sheet.getRange('A1:B2'))],
-  ['a colour scale', (sheet) => sheet.getRange('A1').conditionalFormats.add(Excel.ConditionalFormatType.colorScale)],
   ['a filter with criteria', (sheet) => sheet.autoFilter.apply('A1:B2', 0, { filterOn: Excel.FilterOn.values })],
 ])('says it cannot make %s', async (_what, work) => {
   const code = await failureCode(async (context) => {
@@ -110,11 +110,20 @@ it.each<[string, (sheet: Excel.Worksheet) => unknown]>([
   expect(code).toBe('NotImplemented');
 });
 
-it('lists its members under names the client library knows', () => {
+/** The documentation knows members that the client library of npm is too old for. */
+const DOCUMENTED = readFileSync(require.resolve('@types/office-js/index.d.ts'), 'utf8');
+
+function isDocumented(type: string, member: string): boolean {
+  const start = DOCUMENTED.indexOf(`\n    class ${type} extends`);
+  const body = DOCUMENTED.slice(start, DOCUMENTED.indexOf('\n    }\n', start));
+  return start >= 0 && new RegExp(`^        (?:readonly )?${member}\\??[(:]`, 'm').test(body);
+}
+
+it('lists its members under names the client library or the documentation knows', () => {
   const library = host.Excel as unknown as Record<string, { prototype?: object } | undefined>;
   const unknown = listMembers().filter(({ type, member }) => {
     const proxy = library[type]?.prototype;
-    return !proxy || !(member in proxy);
+    return (!proxy || !(member in proxy)) && !isDocumented(type, member);
   });
   expect(unknown).toEqual([]);
   expect(listMembers().length).toBeGreaterThan(300);
