@@ -169,6 +169,8 @@ export interface HeaderFooter {
 
 export interface PageSetup {
   paper?: 'A4' | 'A3' | 'Letter';
+  /** The number .xlsx has for any other paper (5: Legal, 11: A5 …). */
+  paperCode?: number;
   orientation?: 'portrait' | 'landscape';
   /** Millimetres. */
   margins?: { top?: number; bottom?: number; left?: number; right?: number; header?: number; footer?: number };
@@ -180,11 +182,27 @@ export interface PageSetup {
   /** Present: page 1 has a header and footer of its own, even when empty. */
   firstHeader?: HeaderFooter;
   firstFooter?: HeaderFooter;
+  /** Present: even pages have a header and footer of their own; `header` and `footer` are then for odd ones. */
+  evenHeader?: HeaderFooter;
+  evenFooter?: HeaderFooter;
+  /** Absent: headers and footers shrink with the sheet. */
+  scaleWithDocument?: boolean;
+  /** Absent: headers and footers stand between the page's left and right margins. */
+  alignWithMargins?: boolean;
   firstPageNumber?: number;
   centerHorizontally?: boolean;
   centerVertically?: boolean;
   blackAndWhite?: boolean;
   printGridlines?: boolean;
+  /** Row numbers and column letters. */
+  printHeadings?: boolean;
+  /** Without graphics. */
+  draft?: boolean;
+  /** Notes; absent: not printed. */
+  comments?: 'atEnd' | 'asDisplayed';
+  /** Absent: as displayed. */
+  errors?: 'displayed' | 'blank' | 'dash' | 'notAvailable';
+  order?: 'downThenOver' | 'overThenDown';
   area?: Area;
   /** Inclusive rows repeated on top of each page. */
   titleRows?: { top: number; bottom: number };
@@ -450,6 +468,8 @@ export interface Sheet {
   filters?: ColumnFilter[];
   tabColor?: string;
   showGridlines?: boolean;
+  /** Row numbers and column letters; absent: shown. */
+  showHeadings?: boolean;
   /** Percent. */
   zoom?: number;
   selection?: { row: number; column: number };

@@ -25,7 +25,18 @@ const DEFAULT_MARGINS: Record<Margin, number> = {
   footer: 21.6,
 };
 const UNITS = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
-const PAPERS = { A4: 'A4', A3: 'A3', Letter: 'Letter' } as const;
+
+/** Office.js's names of papers in the order of the numbers .xlsx has for them, from 1. */
+const PAPERS = [
+  ...['Letter', 'LetterSmall', 'Tabloid', 'Ledger', 'Legal', 'Statement', 'Executive', 'A3', 'A4', 'A4Small'],
+  ...['A5', 'B4', 'B5', 'Folio', 'Quatro', 'Paper10x14', 'Paper11x17', 'Note', 'Envelope9', 'Envelope10'],
+  ...['Envelope11', 'Envelope12', 'Envelope14', 'Csheet', 'Dsheet', 'Esheet', 'EnvelopeDL', 'EnvelopeC5'],
+  ...['EnvelopeC3', 'EnvelopeC4', 'EnvelopeC6', 'EnvelopeC65', 'EnvelopeB4', 'EnvelopeB5', 'EnvelopeB6'],
+  ...['EnvelopeItaly', 'EnvelopeMonarch', 'EnvelopePersonal', 'FanfoldUS', 'FanfoldStdGerman', 'FanfoldLegalGerman'],
+];
+const COMMENTS = { NoComments: undefined, EndSheet: 'atEnd', InPlace: 'asDisplayed' } as const;
+const ERRORS = { AsDisplayed: undefined, Blank: 'blank', Dash: 'dash', NotAvailable: 'notAvailable' } as const;
+const ORDERS = { DownThenOver: undefined, OverThenDown: 'overThenDown' } as const;
 
 defineType('PageLayout', {
   scalars: {
@@ -37,14 +48,23 @@ defineType('PageLayout', {
       },
     },
     paperSize: {
-      get: ({ page }) => page.paper ?? 'Letter',
+      get: ({ page }) => page.paper ?? PAPERS[(page.paperCode ?? 1) - 1] ?? '',
       set: (sheet, value, session) => {
-        if (typeof value !== 'string') throw invalidArgument();
-        const paper = PAPERS[value as keyof typeof PAPERS];
-        if (!paper) throw notImplemented(`PageLayout.paperSize ${value}`);
-        change(sheet, session).paper = paper;
+        const paper = oneOf(value, PAPERS);
+        const page = change(sheet, session);
+        delete page.paperCode;
+        if (paper === 'A4' || paper === 'A3' || paper === 'Letter') page.paper = paper;
+        else {
+          delete page.paper;
+          page.paperCode = PAPERS.indexOf(paper) + 1;
+        }
       },
     },
+    draftMode: flag('draft'),
+    printComments: choice(COMMENTS, 'comments'),
+    printErrors: choice(ERRORS, 'errors'),
+    printHeadings: flag('printHeadings'),
+    printOrder: choice(ORDERS, 'order'),
     topMargin: margin('top'),
     bottomMargin: margin('bottom'),
     leftMargin: margin('left'),
@@ -120,11 +140,30 @@ function setMargin(sheet: Sheet, side: Margin, points: number, session: Session)
   page.margins = { ...page.margins, [side]: Math.round((points / POINTS_PER_MM) * 10_000) / 10_000 };
 }
 
-function flag(field: 'centerHorizontally' | 'centerVertically' | 'blackAndWhite' | 'printGridlines'): Scalar<Sheet> {
+type Flag = 'centerHorizontally' | 'centerVertically' | 'blackAndWhite' | 'printGridlines' | 'printHeadings' | 'draft';
+
+function flag(field: Flag): Scalar<Sheet> {
   return {
     get: ({ page }) => page[field] === true,
     set: (sheet, value, session) => {
       change(sheet, session)[field] = aBoolean(value);
+    },
+  };
+}
+
+/** One of a few, of which one is Excel's default and kept as nothing. */
+function choice<F extends 'comments' | 'errors' | 'order'>(
+  names: Record<string, PageSetup[F]>,
+  field: F,
+): Scalar<Sheet> {
+  const [usual] = Object.keys(names);
+  return {
+    get: ({ page }) => Object.keys(names).find((name) => names[name] === page[field]) ?? usual,
+    set: (sheet, value, session) => {
+      const chosen = names[oneOf(value, Object.keys(names))];
+      const page = change(sheet, session);
+      if (chosen === undefined) delete page[field];
+      else page[field] = chosen;
     },
   };
 }

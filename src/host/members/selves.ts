@@ -151,7 +151,7 @@ export interface Selves {
 }
 
 /** Which of a sheet's header or footer texts is meant. */
-export type HeaderFooterOf = 'header' | 'footer' | 'firstHeader' | 'firstFooter';
+export type HeaderFooterOf = 'header' | 'footer' | 'firstHeader' | 'firstFooter' | 'evenHeader' | 'evenFooter';
 
 export type TypeName = keyof Selves;
 

@@ -42,6 +42,16 @@ defineType('Worksheet', {
       },
     },
     showGridlines: { get: (sheet) => sheet.showGridlines !== false },
+    showHeadings: { get: (sheet) => sheet.showHeadings !== false },
+    headings: {
+      internal: true,
+      set: (sheet, value, session) => {
+        session.assertAlive(sheet);
+        if (aBoolean(value)) delete sheet.showHeadings;
+        else sheet.showHeadings = false;
+        session.isDirty = true;
+      },
+    },
     gridlines: {
       internal: true,
       set: (sheet, value, session) => {

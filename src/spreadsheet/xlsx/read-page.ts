@@ -7,12 +7,16 @@ import { compact } from './read-styles';
 
 const PAPERS: Record<string, PageSetup['paper']> = { 1: 'Letter', 8: 'A3', 9: 'A4' };
 
+const COMMENTS: Record<string, PageSetup['comments']> = { atEnd: 'atEnd', asDisplayed: 'asDisplayed' };
+const ERRORS: Record<string, PageSetup['errors']> = { blank: 'blank', dash: 'dash', NA: 'notAvailable' };
+
 export function readPage(sheet: XmlElement): PageSetup {
   const setup = child(sheet, 'pageSetup')?.attributes ?? {};
   const options = child(sheet, 'printOptions')?.attributes ?? {};
   const fits = flag(child(child(sheet, 'sheetPr'), 'pageSetUpPr')?.attributes.fitToPage);
   const page: PageSetup = compact({
     paper: PAPERS[setup.paperSize],
+    paperCode: PAPERS[setup.paperSize] ? undefined : numeric(setup.paperSize),
     orientation: setup.orientation === 'portrait' || setup.orientation === 'landscape' ? setup.orientation : undefined,
     margins: margins(child(sheet, 'pageMargins')),
     fit: fits ? { width: numeric(setup.fitToWidth) ?? 1, height: numeric(setup.fitToHeight) ?? 1 } : undefined,
@@ -22,6 +26,11 @@ export function readPage(sheet: XmlElement): PageSetup {
     centerVertically: flag(options.verticalCentered) || undefined,
     blackAndWhite: flag(setup.blackAndWhite) || undefined,
     printGridlines: flag(options.gridLines) || undefined,
+    printHeadings: flag(options.headings) || undefined,
+    draft: flag(setup.draft) || undefined,
+    comments: COMMENTS[setup.cellComments],
+    errors: ERRORS[setup.errors],
+    order: setup.pageOrder === 'overThenDown' ? 'overThenDown' : undefined,
     rowBreaks: breaks(child(sheet, 'rowBreaks')),
     columnBreaks: breaks(child(sheet, 'colBreaks')),
   });
@@ -72,6 +81,12 @@ function headersAndFooters(element: XmlElement | undefined): PageSetup {
     page.firstHeader = read('firstHeader');
     page.firstFooter = read('firstFooter');
   }
+  if (flag(element.attributes.differentOddEven)) {
+    page.evenHeader = read('evenHeader');
+    page.evenFooter = read('evenFooter');
+  }
+  if (flag(element.attributes.scaleWithDoc) === false) page.scaleWithDocument = false;
+  if (flag(element.attributes.alignWithMargins) === false) page.alignWithMargins = false;
   return page;
 }
 

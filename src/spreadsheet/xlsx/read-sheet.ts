@@ -73,6 +73,7 @@ function readView(sheet: Sheet, view: XmlElement | undefined): void {
   if (pane && (pane.state === 'frozen' || pane.state === 'frozenSplit'))
     sheet.freeze = { rows: numeric(pane.ySplit) ?? 0, columns: numeric(pane.xSplit) ?? 0 };
   if (flag(view.attributes.showGridLines) === false) sheet.showGridlines = false;
+  if (flag(view.attributes.showRowColHeaders) === false) sheet.showHeadings = false;
   if (view.attributes.zoomScale !== undefined && view.attributes.zoomScale !== '100')
     sheet.zoom = numeric(view.attributes.zoomScale);
   const selections = childrenOf(view, 'selection');

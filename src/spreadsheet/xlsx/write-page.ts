@@ -10,6 +10,7 @@ export function printOptionsXml(page: PageSetup): string {
   const given = attributes({
     horizontalCentered: page.centerHorizontally || undefined,
     verticalCentered: page.centerVertically || undefined,
+    headings: page.printHeadings || undefined,
     gridLines: page.printGridlines || undefined,
   });
   return given && `<printOptions${given}/>`;
@@ -30,27 +31,37 @@ export function pageMarginsXml(page: PageSetup): string {
 /** @param kept attributes of the original element that the model knows nothing of */
 export function pageSetupXml(page: PageSetup, kept = ''): string {
   const given = attributes({
-    paperSize: page.paper && PAPERS[page.paper],
+    paperSize: page.paper ? PAPERS[page.paper] : page.paperCode,
     scale: page.fit ? undefined : page.scale,
     firstPageNumber: page.firstPageNumber,
     fitToWidth: page.fit?.width,
     fitToHeight: page.fit?.height,
+    pageOrder: page.order === 'overThenDown' ? page.order : undefined,
     orientation: page.orientation,
     blackAndWhite: page.blackAndWhite || undefined,
+    draft: page.draft || undefined,
+    cellComments: page.comments,
     useFirstPageNumber: page.firstPageNumber === undefined ? undefined : true,
+    errors: page.errors === 'notAvailable' ? 'NA' : page.errors === 'displayed' ? undefined : page.errors,
   });
   return given || kept ? `<pageSetup${given}${kept}/>` : '';
 }
 
 export function headerFooterXml(page: PageSetup): string {
-  const differentFirst = page.firstHeader !== undefined || page.firstFooter !== undefined;
+  const head = attributes({
+    differentOddEven: page.evenHeader !== undefined || page.evenFooter !== undefined || undefined,
+    differentFirst: page.firstHeader !== undefined || page.firstFooter !== undefined || undefined,
+    scaleWithDoc: page.scaleWithDocument === false ? false : undefined,
+    alignWithMargins: page.alignWithMargins === false ? false : undefined,
+  });
   const inner =
     textXml('oddHeader', page.header) +
     textXml('oddFooter', page.footer) +
+    textXml('evenHeader', page.evenHeader) +
+    textXml('evenFooter', page.evenFooter) +
     textXml('firstHeader', page.firstHeader) +
     textXml('firstFooter', page.firstFooter);
-  if (!inner && !differentFirst) return '';
-  return `<headerFooter${differentFirst ? ' differentFirst="1"' : ''}>${inner}</headerFooter>`;
+  return inner || head ? `<headerFooter${head}>${inner}</headerFooter>` : '';
 }
 
 function textXml(name: string, parts: HeaderFooter | undefined): string {

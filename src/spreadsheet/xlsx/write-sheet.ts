@@ -83,7 +83,14 @@ export const SHEET_ELEMENTS: readonly SheetElement[] = [
   { name: 'dimension', shows: (sheet) => usedArea(sheet), xml: dimensionXml },
   {
     name: 'sheetViews',
-    shows: (sheet, selected) => [sheet.freeze, sheet.zoom, sheet.selection, sheet.showGridlines, selected],
+    shows: (sheet, selected) => [
+      sheet.freeze,
+      sheet.zoom,
+      sheet.selection,
+      sheet.showGridlines,
+      sheet.showHeadings,
+      selected,
+    ],
     xml: sheetViewsXml,
   },
   {
@@ -110,13 +117,16 @@ export const SHEET_ELEMENTS: readonly SheetElement[] = [
   },
   {
     name: 'printOptions',
-    shows: ({ page }) => [page.centerHorizontally, page.centerVertically, page.printGridlines],
+    shows: ({ page }) => [page.centerHorizontally, page.centerVertically, page.printGridlines, page.printHeadings],
     xml: (sheet) => printOptionsXml(sheet.page),
   },
   { name: 'pageMargins', shows: (sheet) => sheet.page.margins, xml: (sheet) => pageMarginsXml(sheet.page) },
   {
     name: 'pageSetup',
-    shows: ({ page }) => [page.paper, page.orientation, page.fit, page.scale, page.firstPageNumber, page.blackAndWhite],
+    shows: ({ page }) => [
+      [page.paper, page.paperCode, page.orientation, page.fit, page.scale, page.firstPageNumber, page.blackAndWhite],
+      [page.draft, page.comments, page.errors, page.order],
+    ],
     xml: (sheet, writing) => {
       const original = writing.original('pageSetup');
       return pageSetupXml(sheet.page, original ? attributeText(original, PAGE_SETUP_KNOWN) : '');
@@ -124,7 +134,10 @@ export const SHEET_ELEMENTS: readonly SheetElement[] = [
   },
   {
     name: 'headerFooter',
-    shows: ({ page }) => [page.header, page.footer, page.firstHeader, page.firstFooter],
+    shows: ({ page }) => [
+      [page.header, page.footer, page.firstHeader, page.firstFooter, page.evenHeader, page.evenFooter],
+      [page.scaleWithDocument, page.alignWithMargins],
+    ],
     xml: (sheet) => headerFooterXml(sheet.page),
   },
   {
@@ -150,7 +163,21 @@ const PAGE_SETUP_KNOWN = [
   'fitToHeight',
   'orientation',
   'blackAndWhite',
+  'draft',
+  'cellComments',
+  'errors',
+  'pageOrder',
   'usePrinterDefaults',
+];
+
+const VIEW_KNOWN = [
+  'showGridLines',
+  'showRowColHeaders',
+  'tabSelected',
+  'zoomScale',
+  'zoomScaleNormal',
+  'topLeftCell',
+  'workbookViewId',
 ];
 
 function sheetPropertiesXml(sheet: Sheet, writing: SheetWriting): string {
@@ -186,11 +213,14 @@ function sheetViewsXml(sheet: Sheet, writing: SheetWriting): string {
   const { freeze, selection } = sheet;
   const head = attributes({
     showGridLines: sheet.showGridlines === false ? false : undefined,
+    showRowColHeaders: sheet.showHeadings === false ? false : undefined,
     tabSelected: writing.selected || undefined,
     zoomScale: sheet.zoom,
     zoomScaleNormal: sheet.zoom,
     workbookViewId: 0,
   });
+  const original = writing.original('sheetViews')?.children[0];
+  const kept = original ? attributeText(original, VIEW_KNOWN) : '';
   const frozen = freeze && (freeze.rows > 0 || freeze.columns > 0) ? freeze : undefined;
   const pane = frozen ? (frozen.rows > 0 ? 'bottom' : 'top') + (frozen.columns > 0 ? 'Right' : 'Left') : undefined;
   const paneXml = frozen
@@ -204,7 +234,7 @@ function sheetViewsXml(sheet: Sheet, writing: SheetWriting): string {
     : '';
   const at = selection ? cellAddress(selection.row, selection.column) : undefined;
   const selectionXml = at || pane ? `<selection${attributes({ pane, activeCell: at, sqref: at })}/>` : '';
-  return `<sheetViews><sheetView${head}>${paneXml}${selectionXml}</sheetView></sheetViews>`;
+  return `<sheetViews><sheetView${head}${kept}>${paneXml}${selectionXml}</sheetView></sheetViews>`;
 }
 
 function sheetFormatXml(sheet: Sheet, writing: SheetWriting): string {
