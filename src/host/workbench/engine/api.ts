@@ -53,6 +53,8 @@ export interface SheetLayout {
   filterButtons: { row: number; column: number; isActive: boolean }[];
   tables: { name: string; area: Area; styleName?: string; showBandedRows: boolean; showTotals: boolean }[];
   charts: ChartView[];
+  /** The cell that was active when the file was saved, or was last. */
+  selection?: { row: number; column: number };
 }
 
 export interface ChartView {

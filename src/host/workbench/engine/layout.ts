@@ -44,6 +44,7 @@ export function layoutOf(session: Session, sheet: Sheet, id: SheetId): SheetLayo
       showTotals: showTotals === true,
     })),
     charts: [] satisfies ChartView[],
+    selection: sheet.selection ?? { row: 0, column: 0 },
   };
 }
 

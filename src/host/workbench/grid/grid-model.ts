@@ -90,8 +90,9 @@ export class GridModel {
     );
     this.#layouts = new Latest(
       async (memory) => memory.layOut(await engine.layout(memory.id)),
-      () => {
+      (_answer, memory) => {
         this.#lanes = undefined;
+        if (memory === this.sheet) this.#ask();
         this.changed();
       },
     );

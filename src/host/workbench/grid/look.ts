@@ -36,16 +36,17 @@ export const STYLE = `
   outline: 2px solid #107c41; outline-offset: -1px; box-shadow: 0 1px 4px rgb(0 0 0 / 30%); forced-color-adjust: none;
   caret-color: #000; }
 .gbGridHost:has(.gbGridEditor:focus:not(.gbGridEditing)) .gbGridCanvas { outline: none; }
-.gbGridFoot { display: flex; flex-wrap: wrap; border-top: 1px solid ${LINE}; }
-.gbGridTabBar { display: flex; align-items: stretch; flex: 1 1 360px; min-width: 0; height: 30px; }
+.gbGridFoot { border-top: 1px solid ${LINE}; }
+.gbGridTabBar { display: flex; align-items: stretch; min-width: 0; height: 30px; }
 .gbGridTabBar > button { align-self: center; }
 .gbGridTabs { display: flex; overflow-x: auto; scrollbar-width: none; min-width: 0; }
 .gbGridTabs::-webkit-scrollbar { display: none; }
 .gbGridTabs > button { flex: none; border: 0; border-right: 1px solid ${LINE}; border-bottom: 3px solid transparent;
   border-top: 3px solid transparent; background: none; padding: 0 14px; cursor: pointer; white-space: nowrap; }
+.gbGridTabs svg { margin-left: 4px; vertical-align: -3px; width: 14px; height: 14px; }
 .gbGridTabs > button[aria-selected=true] { background: ${SURFACE}; border-top-color: #107c41; font-weight: 600; }
-.gbGridStatus { display: flex; align-items: center; gap: 16px; flex: 1 1 420px; justify-content: flex-end;
-  padding: 0 8px; height: 30px; white-space: nowrap; }
+.gbGridStatus { display: flex; align-items: center; gap: 16px; justify-content: flex-end;
+  padding: 0 8px; height: 26px; white-space: nowrap; border-top: 1px solid ${LINE}; font-size: 12px; }
 .gbGridStatus > span:first-child { margin-right: auto; }
 .gbGridSums { display: flex; gap: 16px; overflow: hidden; }
 .gbGridZoom { display: flex; align-items: center; }

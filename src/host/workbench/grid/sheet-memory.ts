@@ -3,7 +3,7 @@ import { MAX_COLUMNS, MAX_ROWS } from '../../../spreadsheet/address';
 import type { Engine, SheetId, SheetLayout } from '../engine/api';
 import { Axis } from './geometry/axis';
 import { Merges } from './geometry/merges';
-import type { Ground, Selection } from './selection/selection';
+import { selectCell, type Ground, type Selection } from './selection/selection';
 import { Tiles } from './tiles';
 
 /** Until the engine has said: nothing is known of the sheet but that it is one. */
@@ -54,12 +54,19 @@ export class SheetMemory {
   }
 
   layOut(layout: SheetLayout): void {
-    if (!this.isLaidOut) this.zoom = Math.min(Math.max(layout.zoom, 50), 200);
+    const isFirst = !this.isLaidOut;
+    if (isFirst) this.zoom = Math.min(Math.max(layout.zoom, 50), 200);
     this.isLaidOut = true;
     this.layout = layout;
     this.rows = new Axis(MAX_ROWS, layout.defaultRowHeight, layout.rowHeights);
     this.columns = new Axis(MAX_COLUMNS, layout.defaultColumnWidth, layout.columnWidths);
     this.merges = new Merges(layout.merges);
+    if (!isFirst) return;
+    const { row, column } = layout.selection ?? { row: 0, column: 0 };
+    this.selection = selectCell(this, {
+      row: this.rows.firstShown(row) ?? row,
+      column: this.columns.firstShown(column) ?? column,
+    });
   }
 
   /** Something changed while the sheet does not show: its cells are asked for anew when it does. */

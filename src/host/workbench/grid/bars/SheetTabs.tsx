@@ -1,4 +1,5 @@
 /** The sheets' names under the sheet; hidden ones are not there, as in Excel. */
+import { LockClosed16Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, type JSX, type KeyboardEvent } from 'react';
 import type { GridModel } from '../grid-model';
 import { useGrid } from '../use-grid';
@@ -66,7 +67,7 @@ export function SheetTabs({ model, toSheet }: { model: GridModel; toSheet: () =>
             onClick={() => turn(tab.id, false)}
           >
             {tab.name}
-            {tab.isProtected && <span aria-hidden="true"> 🔒</span>}
+            {tab.isProtected && <LockClosed16Regular aria-hidden="true" />}
           </button>
         ))}
       </div>

@@ -43,7 +43,9 @@ export function paintBorders(context: CanvasRenderingContext2D, scene: Scene, pa
   const bordered = (row: number, column: number): Style['border'] => {
     if (row < 0 || column < 0) return undefined;
     const cell = scene.tiles.cell(row, column);
-    return cell ? scene.tiles.style(row, column, cell).border : undefined;
+    if (!cell) return undefined;
+    const own = scene.tiles.style(row, column, cell).border;
+    return cell.over?.border ? { ...own, ...cell.over.border } : own;
   };
   const parted = (row: number, column: number, otherRow: number, otherColumn: number): boolean => {
     const merge = scene.merges.at(row, column);

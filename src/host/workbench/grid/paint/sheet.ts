@@ -1,4 +1,5 @@
 /** One frame of the grid: headers, then each pane with what lies in it, bottom to top. */
+import { paintBars } from './bars';
 import { paintBorders } from './borders';
 import { paintFills, paintPaper } from './fills';
 import { paintHeaders } from './headers';
@@ -40,6 +41,7 @@ function paintPane(context: CanvasRenderingContext2D, scene: Scene, pane: Pane, 
   const boxes = boxesOf(scene, pane);
   paintPaper(context, scene, pane);
   paintFills(context, scene, boxes);
+  paintBars(context, scene, boxes);
   paintBorders(context, scene, pane);
   paintTexts(context, scene, pane, [...neighboursRunningIn(scene, pane), ...boxes]);
   paintFilterButtons(context, scene, pane);

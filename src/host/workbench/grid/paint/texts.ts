@@ -12,6 +12,8 @@ import { paintTurned } from './turned';
 /** Between a cell's edge and its text, and for each step of indent; pixels at 100 %. */
 export const PADDING = 3;
 const INDENT = 9;
+/** The side of a conditional format's icon, before the text. */
+export const ICON = 16;
 /** Under the lowest line. */
 const SOLE = 1;
 
@@ -20,7 +22,8 @@ export type Across = 'left' | 'center' | 'right' | 'justify';
 export function paintTexts(context: CanvasRenderingContext2D, scene: Scene, pane: Pane, boxes: readonly Box[]): void {
   context.textBaseline = 'alphabetic';
   context.textAlign = 'left';
-  for (const box of boxes) if (box.cell && box.cell.text !== '') paintText(context, scene, pane, box, box.cell);
+  for (const box of boxes)
+    if (box.cell && box.cell.text !== '' && !box.cell.over?.hidesValue) paintText(context, scene, pane, box, box.cell);
 }
 
 function paintText(context: CanvasRenderingContext2D, scene: Scene, pane: Pane, box: Box, cell: CellView): void {
@@ -30,7 +33,7 @@ function paintText(context: CanvasRenderingContext2D, scene: Scene, pane: Pane, 
   const { ruler, scale } = scene;
   let pen = penFor(style, cell);
   const indent = (align.indent ?? 0) * INDENT;
-  const own = box.width / scale - 2 * PADDING - indent;
+  const own = box.width / scale - 2 * PADDING - indent - (cell.over?.icon && cell.kind !== 'text' ? ICON : 0);
   const wraps = isWrapped(style) && cell.kind !== 'number';
   let lines: Line[];
   let room: Room = { from: box.x, to: box.x + box.width };
