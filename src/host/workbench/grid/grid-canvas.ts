@@ -46,7 +46,10 @@ export class GridCanvas {
     resizing.observe(this.scrolling.box);
     this.#endings.push(
       () => resizing.disconnect(),
-      model.listen(() => this.draw()),
+      model.listen(() => {
+        this.editor.follow();
+        this.draw();
+      }),
       watchPalette(() => {
         this.#palette = currentPalette();
         this.draw();

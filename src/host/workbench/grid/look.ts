@@ -14,7 +14,7 @@ const SHADOW = 'var(--shadow8, 0 2px 8px rgb(0 0 0 / 25%))';
 export const STYLE = `
 .gbGrid { display: flex; flex-direction: column; width: 100%; height: 100%; min-height: 0; background: ${CHROME};
   color: ${INK}; font: 13px/1.4 "Segoe UI", system-ui, sans-serif; }
-.gbGrid button { font: inherit; color: inherit; }
+.gbGridBar button, .gbGridFoot button { font: inherit; color: inherit; }
 .gbGridBar { display: flex; align-items: stretch; gap: 2px; padding: 3px 4px; border-bottom: 1px solid ${LINE}; }
 .gbGridName { width: 110px; flex: none; height: 24px; align-self: flex-start; }
 .gbGridName, .gbGridFormula { box-sizing: border-box; border: 1px solid ${LINE}; border-radius: 2px;
@@ -22,14 +22,14 @@ export const STYLE = `
 .gbGridFormula { flex: 1; min-width: 0; resize: vertical; line-height: 18px; min-height: 24px; }
 .gbGridBarButton, .gbGridTabBar > button, .gbGridZoom button { border: 0; background: none; border-radius: 3px;
   min-width: 24px; height: 24px; padding: 0 4px; cursor: pointer; }
-.gbGrid button:hover:not(:disabled) { background: ${HOVER}; }
+:is(.gbGridBar, .gbGridFoot) button:hover:not(:disabled) { background: ${HOVER}; }
 .gbGridBarButton:disabled { opacity: .4; cursor: default; }
 .gbGridFx { align-self: center; padding: 0 6px; font-style: italic; }
-.gbGrid :is(input, textarea, button):focus-visible { outline: 2px solid ${ACCENT}; outline-offset: -1px; }
+:is(.gbGridBar, .gbGridFoot) :is(input, textarea, button):focus-visible { outline: 2px solid ${ACCENT}; outline-offset: -1px; }
 .gbGridHost { position: relative; flex: 1; min-height: 0; overflow: hidden; touch-action: pan-x pan-y; }
 .gbGridCanvas { position: absolute; left: 0; top: 0; }
 .gbGridScroller { position: absolute; inset: 0; overflow: scroll; overscroll-behavior: contain; outline: none; }
-.gbGrid .gbGridEditor { position: absolute; box-sizing: border-box; margin: 0; padding: 1px 2px; border: 0;
+.gbGrid .gbGridEditor { position: absolute; box-sizing: border-box; margin: 0; padding: 0 2px; border: 0; line-height: 1.2;
   resize: none; overflow: hidden; white-space: pre-wrap; overflow-wrap: anywhere; background: transparent;
   outline: none; opacity: 0; pointer-events: none; }
 .gbGrid .gbGridEditor.gbGridEditing { opacity: 1; pointer-events: auto; background: #fff; overflow: auto;

@@ -41,6 +41,19 @@ export class CellEditor {
     this.element.focus({ preventScroll: true });
   }
 
+  /** The field holds what the model says, at once: the next key may come before the next frame. */
+  follow(): void {
+    const text = this.grid.model.entry.edit?.text ?? '';
+    if (this.element.value === text || this.#isBarred) return;
+    if (this.#isComposing) {
+      if (this.grid.model.entry.edit) return;
+      // A click elsewhere entered what was being composed: the input method is to let go of it.
+      this.element.blur();
+      this.focus();
+    }
+    this.element.value = text;
+  }
+
   /** Over the cell, as large as its text; unseen when nothing is being edited. */
   place(): void {
     const { element, grid } = this;
@@ -50,7 +63,6 @@ export class CellEditor {
     const box = grid.rectangle(area);
     element.classList.toggle('gbGridEditing', edit !== undefined);
     const text = edit?.text ?? '';
-    if (element.value !== text && !this.#isComposing) element.value = text;
     if (edit?.in === 'cell' && document.activeElement !== element) this.#takeOver(text);
 
     const { row, column } = edit?.place ?? model.selection.active;
@@ -72,8 +84,17 @@ export class CellEditor {
     element.style.top = `${box.top - hair}px`;
     element.style.width = `${Math.min(Math.max(box.width, wanted), Math.max(room, box.width)) + hair}px`;
     element.style.height = `${box.height + hair}px`;
-    if (edit && element.scrollHeight > box.height + hair)
-      element.style.height = `${Math.min(element.scrollHeight, height - 20) + hair}px`;
+    if (edit) this.#stand(box.height + hair, height, style.align?.vertical ?? 'bottom');
+  }
+
+  /** As high as its text at least, and the text where the cell has it: below, in the middle, above. */
+  #stand(cellHeight: number, gridHeight: number, vertical: string): void {
+    const { style } = this.element;
+    style.paddingTop = style.height = '0';
+    const tall = this.element.scrollHeight;
+    const spare = Math.max(cellHeight - tall, 0);
+    style.height = `${Math.min(Math.max(cellHeight, tall), gridHeight - 20)}px`;
+    style.paddingTop = vertical === 'bottom' ? `${spare}px` : vertical === 'center' ? `${spare / 2}px` : '0';
   }
 
   #takeOver(text: string): void {
@@ -161,7 +182,9 @@ export class CellEditor {
 
   #compose(): void {
     this.#isComposing = true;
-    if (!this.grid.model.entry.edit) this.#isBarred = !this.grid.model.entry.start('');
+    if (this.grid.model.entry.edit) return;
+    this.#isBarred = true;
+    this.#isBarred = !this.grid.model.entry.start('');
   }
 
   #composed(): void {

@@ -10,7 +10,7 @@ import type { Box, Pane, Scene } from './scene';
 import { paintTurned } from './turned';
 
 /** Between a cell's edge and its text, and for each step of indent; pixels at 100 %. */
-export const PADDING = 3;
+export const PADDING = 2;
 const INDENT = 9;
 /** The side of a conditional format's icon, before the text. */
 export const ICON = 16;
