@@ -29,15 +29,9 @@ export function penFor(style: Style, cell: CellView | null | undefined, shrink =
   const font = style.font ?? {};
   const size = (font.size ?? DEFAULT_SIZE) * PIXELS_PER_POINT * shrink;
   const name = font.name ?? DEFAULT_NAME;
-<<<<<<< HEAD
-  const isItalic = cell?.over?.italic ?? font.italic;
-  const isBold = cell?.over?.bold ?? font.bold;
-=======
   const over = cell?.over;
   const isItalic = over?.italic ?? font.italic;
   const isBold = over?.bold ?? font.bold;
-  const family = `"${name.replace(/["\\]/g, '')}", ${STAND_INS[name.toLowerCase()] ?? 'sans-serif'}`;
->>>>>>> 7086d2d (Draw the bars and icons of conditional formats; begin where the file left the selection)
   return {
     font: `${isItalic ? 'italic ' : ''}${isBold ? 'bold ' : ''}${size}px ${fontFamily(name)}`,
     size,
