@@ -85,6 +85,13 @@ export function escapedColumn(name: string): string {
   return name.replace(/['[\]#]/g, "'$&");
 }
 
+/** References without a sheet mean this one from now on: a name must say which cells it means, wherever it is used. */
+export function qualifyReferences(formula: string, sheet: string): string {
+  return rewriteOne(formula, { sheet }, (token, written) =>
+    token.kind === 'reference' && token.sheet === undefined ? `${sheetPrefix(sheet)}!${written}` : undefined,
+  );
+}
+
 function sheetOf(token: Token): string | undefined {
   return token.kind === 'reference' || token.kind === 'name' ? token.sheet : undefined;
 }

@@ -1,9 +1,10 @@
 /** Defined names of the workbook and of sheets. */
-import { parseReference, sheetReference } from '../../spreadsheet/address';
+import { absoluteArea, parseReference } from '../../spreadsheet/address';
 import type { CellValue, DefinedName, Sheet } from '../../spreadsheet/model';
 import { isCellError } from '../../spreadsheet/model';
 import { formulaProblem } from '../calculation/formulas';
-import { plainValue } from '../grid/cells';
+import { isUnbounded, plainValue, readBlock } from '../grid/cells';
+import { qualifyReferences, sheetPrefix } from '../grid/rewrite';
 import { checkName, folded } from '../naming';
 import type { Args } from '../protocol/args';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../protocol/errors';
@@ -22,13 +23,15 @@ defineType('NamedItemCollection', {
       'NamedItem',
       (names, args, session) => {
         if (args.is(1, 'Range')) {
-          const { sheet, area } = args.object(1, 'Range');
-          return addName(names, args, sheetReference(sheet.name, area), session);
+          return addName(names, args, reference(args.object(1, 'Range')), session);
         }
-        return addName(names, args, formulaOf(args.string(1)), session);
+        return addName(names, args, formulaOf(args.string(1), names.scope, session), session);
       },
     ],
-    addFormulaLocal: ['NamedItem', (names, args, session) => addName(names, args, formulaOf(args.string(1)), session)],
+    addFormulaLocal: [
+      'NamedItem',
+      (names, args, session) => addName(names, args, formulaOf(args.string(1), names.scope, session), session),
+    ],
   },
 });
 
@@ -57,7 +60,8 @@ defineType('NamedItem', {
     formula: {
       get: (name) => `=${name.formula}`,
       set: (name, value, session) => {
-        name.formula = formulaOf(aString(value));
+        const text = typeof value === 'number' || typeof value === 'boolean' ? String(value) : aString(value);
+        name.formula = formulaOf(text, sheetOf(name, session), session);
         session.definitionsChanged();
       },
     },
@@ -65,12 +69,13 @@ defineType('NamedItem', {
     value: { get: (name, session) => valueOf(name, session) },
   },
   objects: {
+    arrayValues: ['NamedItemArrayValues', (name) => name],
     worksheet: ['Worksheet', (name, session) => sheetOf(name, session) ?? missing()],
     worksheetOrNullObject: ['Worksheet', sheetOf],
   },
   makes: {
-    getRange: ['Range', (name, _args, session) => referredCells(name.formula, session) ?? missing()],
-    getRangeOrNullObject: ['Range', (name, _args, session) => referredCells(name.formula, session) ?? null],
+    getRange: ['Range', (name, _args, session) => rangeOf(name, session) ?? missing()],
+    getRangeOrNullObject: ['Range', (name, _args, session) => rangeOf(name, session)],
   },
   does: {
     delete: (name, _args, session) => {
@@ -80,6 +85,13 @@ defineType('NamedItem', {
       names.splice(at, 1);
       session.definitionsChanged();
     },
+  },
+});
+
+defineType('NamedItemArrayValues', {
+  scalars: {
+    values: { get: (name, session) => valuesOf(name, session).map((line) => line.map(plainValue)) },
+    types: { get: (name, session) => valuesOf(name, session).map((line) => line.map(valueType)) },
   },
 });
 
@@ -111,33 +123,61 @@ function addName(names: Names, args: Args, formula: string, session: Session): D
   return defined;
 }
 
-/** "=…" is a formula; anything else is a constant, text in quotation marks. */
-function formulaOf(text: string): string {
+/** "=…" is a formula, whose references mean the name's sheet or the active one; anything else is a constant. */
+function formulaOf(text: string, scope: Sheet | null, session: Session): string {
   if (!text.startsWith('=')) {
     if (text !== '' && Number.isFinite(Number(text))) return text;
+    if (/^(?:true|false)$/i.test(text)) return text.toUpperCase();
     return `"${text.replaceAll('"', '""')}"`;
   }
   const formula = text.slice(1).trim();
   if (formula === '' || formulaProblem(formula)) throw invalidArgument();
-  return formula;
+  return qualifyReferences(formula, (scope ?? session.activeSheet).name);
 }
 
 function typeOf(name: DefinedName, session: Session): string {
-  if (parseReference(name.formula)) return 'Range';
-  const value = evaluated(name, session);
-  if (value === null) return 'Range';
+  if (parseReference(name.formula) || rangeOf(name, session)) return 'Range';
+  const values = valuesOf(name, session);
+  return values.length > 1 || values[0].length > 1 ? 'Array' : valueType(values[0][0]);
+}
+
+/** The address for a name of a range, else what its formula comes to; of an array, the first. */
+function valueOf(name: DefinedName, session: Session): unknown {
+  if (parseReference(name.formula)) return name.formula;
+  const range = rangeOf(name, session);
+  return range ? reference(range) : plainValue(valuesOf(name, session)[0][0]);
+}
+
+/** The cells the name stands for, be it by a plain reference or by a formula such as OFFSET. */
+function rangeOf(name: DefinedName, session: Session): Selves['Range'] | null {
+  const plain = referredCells(name.formula, session);
+  if (plain) return plain;
+  session.settle();
+  const [first, ...others] = session.calculator.referredAreas(name.formula, homeOf(name, session), 0, 0);
+  return first && others.length === 0 ? { sheet: first.sheet, area: first.area } : null;
+}
+
+function valuesOf(name: DefinedName, session: Session): CellValue[][] {
+  session.settle();
+  const range = rangeOf(name, session);
+  if (range && !isUnbounded(range.area)) return readBlock(range.sheet, range.area, (cell) => cell?.value ?? null);
+  return session.calculator.evaluateValues(name.formula, homeOf(name, session), 0, 0);
+}
+
+/** "Sheet1!$A$1:$B$2", as Excel writes it. */
+function reference({ sheet, area }: Selves['Range']): string {
+  return `${sheetPrefix(sheet.name)}!${absoluteArea(area)}`;
+}
+
+function homeOf(name: DefinedName, session: Session): Sheet {
+  return sheetOf(name, session) ?? session.activeSheet;
+}
+
+/** As `Excel.RangeValueType` names it. */
+function valueType(value: CellValue): string {
+  if (value === null) return 'Empty';
   if (isCellError(value)) return 'Error';
   return { string: 'String', number: 'Double', boolean: 'Boolean' }[typeof value as 'string' | 'number' | 'boolean'];
-}
-
-/** The address for a name of a range, else what its formula comes to. */
-function valueOf(name: DefinedName, session: Session): unknown {
-  return parseReference(name.formula) ? name.formula : plainValue(evaluated(name, session));
-}
-
-function evaluated(name: DefinedName, session: Session): CellValue {
-  session.settle();
-  return session.calculator.evaluate(name.formula, sheetOf(name, session) ?? session.activeSheet, 0, 0);
 }
 
 function sheetOf(name: DefinedName, session: Session): Sheet | null {

@@ -107,6 +107,7 @@ export interface Selves {
   HeaderFooterGroup: Sheet;
   IconSetConditionalFormat: ConditionalFormatSelf;
   NamedItem: DefinedName;
+  NamedItemArrayValues: DefinedName;
   NamedItemCollection: { scope: Sheet | null };
   NumberFormatInfo: Culture;
   PageBreak: { sheet: Sheet; axis: 'row' | 'column'; at: number };

@@ -28,6 +28,8 @@ export interface Calculator {
   precedents(read: ChangedArea, direct: boolean): ChangedArea[];
   /** The cells whose formulas read a cell of the area; `direct` false goes on from those cells. */
   dependents(of: ChangedArea, direct: boolean): ChangedArea[];
+  /** The areas a formula refers to, e.g. a name's; none when it comes to values. */
+  referredAreas(formula: string, sheet: Sheet, row: number, column: number): ChangedArea[];
   /** Every value the formula comes to, e.g. those of the range it names. */
   evaluateValues(formula: string, sheet: Sheet, row: number, column: number): CellValue[][];
 }
