@@ -2,56 +2,132 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 
-/** Office.js comes from Microsoft's network only: Excel refuses other copies, and its licence wants it so. */
-const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
-/** Nothing leaves the machine: the page talks to itself and to the hosts Office.js is served from. */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'self'",
-  "script-src 'self' https://appsforoffice.microsoft.com",
-  "connect-src 'self' https://appsforoffice.microsoft.com",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "worker-src 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+/** In Excel, Office.js comes from Microsoft's network only: Excel refuses other copies, and its licence wants it so. */
+const HOSTED_OFFICE = 'https://appsforoffice.microsoft.com';
+/** In the workbench it is the same library from its npm package, beside the page: nothing is fetched from elsewhere. */
+const OFFICE_FOLDER = path.join(path.dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
+const OFFICE_FILES = [
+  'office.js',
+  'excel-web-16.00.js',
+  '{vi-vn,en-us}/office_strings.js',
+  'telemetry/oteljs_agave.js',
+  'telemetry/oteljs.js',
+];
 
-const page = (name) =>
-  new HtmlPlugin({
-    filename: `${name}.html`,
-    template: `src/${name}/${name}.html`,
-    chunks: [name],
-    templateParameters: { OFFICE_JS, CONTENT_SECURITY_POLICY },
-  });
+/** Nothing leaves the machine: a page talks to itself and, in Excel, to the host Office.js is served from. */
+function contentSecurityPolicy(...officeHosts) {
+  const self = ["'self'", ...officeHosts].join(' ');
+  return [
+    "default-src 'self'",
+    `script-src ${self}`,
+    `connect-src ${self}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    "worker-src 'self'",
+    "frame-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
 
-module.exports = (_env, { mode }) => ({
-  entry: { taskpane: './src/taskpane/taskpane.ts', commands: './src/commands/commands.ts' },
-  output: { path: path.resolve(__dirname, 'dist'), filename: '[name].[contenthash:8].js', clean: true },
-  resolve: { extensions: ['.ts', '.tsx', '.js'] },
-  module: {
-    rules: [
-      {
-        test: /\.tsx?$/,
-        exclude: /node_modules/,
-        use: {
-          loader: 'swc-loader',
-          options: {
-            jsc: {
-              target: 'es2022',
-              parser: { syntax: 'typescript', tsx: true },
-              transform: { react: { runtime: 'automatic' } },
+/** The add-in's own pages, which differ only in where office.js comes from. */
+function addInPages(officeJs, policy) {
+  return ['taskpane', 'commands'].map(
+    (name) =>
+      new HtmlPlugin({
+        filename: `${name}.html`,
+        template: `src/${name}/${name}.html`,
+        chunks: [name],
+        templateParameters: { OFFICE_JS: officeJs, CONTENT_SECURITY_POLICY: policy },
+      }),
+  );
+}
+
+const ADD_IN_ENTRIES = { taskpane: './src/taskpane/taskpane.ts', commands: './src/commands/commands.ts' };
+const ADD_IN_FILES = ['manifest.xml', { from: 'assets/*.png' }];
+
+function shared(mode) {
+  return {
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          use: {
+            loader: 'swc-loader',
+            options: {
+              jsc: {
+                target: 'es2022',
+                parser: { syntax: 'typescript', tsx: true },
+                transform: { react: { runtime: 'automatic' } },
+              },
             },
           },
         },
-      },
+      ],
+    },
+    devtool: mode === 'production' ? false : 'source-map',
+    performance: { hints: false },
+  };
+}
+
+function addIn(mode) {
+  return {
+    ...shared(mode),
+    name: 'add-in',
+    entry: ADD_IN_ENTRIES,
+    // The workbench lies in a folder of its own inside.
+    output: {
+      path: path.resolve(__dirname, 'dist'),
+      filename: '[name].[contenthash:8].js',
+      clean: { keep: /^workbench/ },
+    },
+    plugins: [
+      ...addInPages(`${HOSTED_OFFICE}/lib/1/hosted/office.js`, contentSecurityPolicy(HOSTED_OFFICE)),
+      new CopyPlugin({ patterns: ADD_IN_FILES }),
     ],
-  },
-  plugins: [
-    page('taskpane'),
-    page('commands'),
-    new CopyPlugin({ patterns: ['manifest.xml', { from: 'assets/*.png' }] }),
-  ],
-  devtool: mode === 'production' ? false : 'source-map',
-  performance: { hints: false },
-});
+  };
+}
+
+/** A static page that needs nothing but itself: the engine, the grid, and the add-in's pages in frames. */
+function workbench(mode) {
+  const officeFiles = OFFICE_FILES.map((file) => ({
+    context: OFFICE_FOLDER,
+    from: file,
+    to: 'office-js/[path][name][ext]',
+    info: { minimized: true },
+    noErrorOnMissing: true,
+  }));
+  return {
+    ...shared(mode),
+    name: 'workbench',
+    entry: {
+      ...ADD_IN_ENTRIES,
+      workbench: './src/host/workbench/workbench.tsx',
+      'service-worker': './src/host/workbench/offline/service-worker.ts',
+    },
+    output: {
+      path: path.resolve(__dirname, 'dist', 'workbench'),
+      filename: ({ chunk }) => (chunk.name === 'service-worker' ? '[name].js' : '[name].[contenthash:8].js'),
+      chunkFilename: '[name].[contenthash:8].js',
+      clean: true,
+    },
+    plugins: [
+      ...addInPages('office-js/office.js', contentSecurityPolicy()),
+      new HtmlPlugin({
+        filename: 'index.html',
+        template: 'src/host/workbench/workbench.html',
+        chunks: ['workbench'],
+        templateParameters: { CONTENT_SECURITY_POLICY: contentSecurityPolicy() },
+      }),
+      new CopyPlugin({
+        patterns: [...ADD_IN_FILES, { from: 'src/host/workbench/app.webmanifest', to: '[name][ext]' }, ...officeFiles],
+      }),
+    ],
+  };
+}
+
+module.exports = (_env, { mode }) => [addIn(mode), workbench(mode)];

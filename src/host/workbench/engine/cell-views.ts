@@ -1,16 +1,18 @@
 /** Cells as they are shown. */
 import { isCellError, type Area, type Cell, type CellValue, type Sheet } from '../../../spreadsheet/model';
-import { formatValue, type Separators } from '../../calculation/number-format';
 import { intersection } from '../../grid/areas';
 import { GENERAL } from '../../grid/input';
 import { styleIndexAt } from '../../grid/styles';
+import { looksOver } from '../../looks/over';
+import { shownText, type Culture } from '../../session/culture';
 import type { Session } from '../../session/session';
 import type { CellBlock, CellView } from './api';
 
-export function cellBlock(session: Session, sheet: Sheet, area: Area, separators: Separators): CellBlock {
+export function cellBlock(session: Session, sheet: Sheet, area: Area): CellBlock {
   const { styles } = session.workbook;
   const used: CellBlock['styles'] = { 0: styles[0] ?? {} };
   const marks = marksIn(sheet, area);
+  const looks = looksOver(session, sheet, area);
   const cells: (CellView | null)[][] = [];
   for (let row = area.top; row <= area.bottom; row++) {
     const line: (CellView | null)[] = [];
@@ -18,12 +20,14 @@ export function cellBlock(session: Session, sheet: Sheet, area: Area, separators
       const cell = sheet.rows[row]?.[column];
       const style = styleIndexAt(sheet, row, column);
       const mark = marks.get(row * COLUMNS + column);
-      if (!cell && style === 0 && !mark) {
+      const over = looks[row - area.top]?.[column - area.left];
+      if (!cell && style === 0 && !mark && !over) {
         line.push(null);
         continue;
       }
       used[style] ??= styles[style] ?? {};
-      line.push({ ...shown(cell, styles[style]?.numberFormat ?? GENERAL, separators), style, ...mark });
+      const format = over?.numberFormat ?? styles[style]?.numberFormat ?? GENERAL;
+      line.push({ ...shown(cell, format, session.culture), style, ...mark, ...(over && { over }) });
     }
     cells.push(line);
   }
@@ -32,9 +36,9 @@ export function cellBlock(session: Session, sheet: Sheet, area: Area, separators
 
 const COLUMNS = 16_384;
 
-function shown(cell: Cell | undefined, format: string, separators: Separators): Pick<CellView, 'text' | 'kind'> {
+function shown(cell: Cell | undefined, format: string, culture: Culture): Pick<CellView, 'text' | 'kind'> {
   const value = cell?.value ?? null;
-  return { text: value === null ? '' : formatValue(value, format, separators), kind: kindOf(value) };
+  return { text: value === null ? '' : shownText(value, format, culture), kind: kindOf(value) };
 }
 
 function kindOf(value: CellValue): CellView['kind'] {

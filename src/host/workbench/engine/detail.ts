@@ -1,8 +1,8 @@
 /** The cell a person is in: what the formula bar shows and what the grid may offer. */
 import type { CellValue, Sheet, Validation } from '../../../spreadsheet/model';
-import { formatValue, type Separators } from '../../calculation/number-format';
 import { GENERAL } from '../../grid/input';
 import { styleAt } from '../../grid/styles';
+import { shownText } from '../../session/culture';
 import type { Session } from '../../session/session';
 import { listItems, ruleAt } from '../../validation/check';
 import type { CellDetail } from './api';
@@ -11,18 +11,12 @@ import { inputOf } from './typed';
 /** A list longer than anybody reads is cut; typing still takes all its values. */
 const LONGEST_LIST = 2000;
 
-export function detailOf(
-  session: Session,
-  sheet: Sheet,
-  row: number,
-  column: number,
-  separators: Separators,
-): CellDetail {
+export function detailOf(session: Session, sheet: Sheet, row: number, column: number): CellDetail {
   const cell = sheet.rows[row]?.[column];
   const style = styleAt(session.workbook, sheet, row, column);
   const rule = ruleAt(sheet, row, column);
   const note = sheet.notes.find((one) => one.row === row && one.column === column)?.text;
-  const choices = rule && choicesOf(session, sheet, row, column, rule, style.numberFormat ?? GENERAL, separators);
+  const choices = rule && choicesOf(session, sheet, row, column, rule, style.numberFormat ?? GENERAL);
   return {
     input: sheet.protection && style.hidden && cell?.formula !== undefined ? '' : inputOf(session, cell, style),
     isFormula: cell?.formula !== undefined,
@@ -40,11 +34,10 @@ function choicesOf(
   column: number,
   rule: Validation,
   format: string,
-  separators: Separators,
 ): string[] | undefined {
   if (rule.type !== 'list' || rule.showDropDown === false) return undefined;
   const shown = (value: CellValue): string =>
-    typeof value === 'number' ? formatValue(value, format, separators) : String(value);
+    typeof value === 'number' ? shownText(value, format, session.culture) : String(value);
   return listItems(session, sheet, row, column, rule)
     .filter((item) => item !== null && item !== '')
     .slice(0, LONGEST_LIST)

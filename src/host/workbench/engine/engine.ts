@@ -4,10 +4,10 @@ import { PackageError } from '../../../spreadsheet/failure';
 import type { Area, Sheet, Workbook } from '../../../spreadsheet/model';
 import { readWorkbook } from '../../../spreadsheet/xlsx/read';
 import { writeWorkbook } from '../../../spreadsheet/xlsx/write';
-import { ENGLISH, VIETNAMESE, type Separators } from '../../calculation/number-format';
 import { namedArea } from '../../members/addressing';
 import { itemNotFound } from '../../protocol/errors';
 import type { DeskReply } from '../../protocol/desk';
+import { CULTURES, type CultureName } from '../../session/culture';
 import type { EventEntry } from '../../session/events';
 import type { Passwords, Session } from '../../session/session';
 import type { Language } from '../language';
@@ -100,6 +100,7 @@ export class WorkbenchEngine implements Engine, OfficePort {
 
   async setLanguage(language: Language): Promise<void> {
     this.language = language;
+    this.session.culture = CULTURES[CULTURE[language]];
     this.tell({ layout: false, changed: false });
   }
 
@@ -115,7 +116,7 @@ export class WorkbenchEngine implements Engine, OfficePort {
 
   async cells(id: SheetId, area: Area): Promise<CellBlock> {
     this.session.settle();
-    return cellBlock(this.session, this.sheet(id), area, this.separators);
+    return cellBlock(this.session, this.sheet(id), area);
   }
 
   /** The sheets as pages of paper, for print preview. */
@@ -126,7 +127,7 @@ export class WorkbenchEngine implements Engine, OfficePort {
   }
 
   async detail(id: SheetId, row: number, column: number): Promise<CellDetail> {
-    return detailOf(this.session, this.sheet(id), row, column, this.separators);
+    return detailOf(this.session, this.sheet(id), row, column);
   }
 
   async perform(id: SheetId, act: SheetAct): Promise<Outcome> {
@@ -154,7 +155,7 @@ export class WorkbenchEngine implements Engine, OfficePort {
       .slice(part.top, part.bottom + 1)
       .reduce((most, line) => Math.max(most, line?.length ?? 0), 1);
     const used = { ...part, right: Math.min(part.right, Math.max(part.left, width - 1)) };
-    return this.clipboard.copy(sheet, used, cellBlock(this.session, sheet, used, this.separators).cells, cut);
+    return this.clipboard.copy(sheet, used, cellBlock(this.session, sheet, used).cells, cut);
   }
 
   async select(id: SheetId, area: Area): Promise<void> {
@@ -234,7 +235,8 @@ export class WorkbenchEngine implements Engine, OfficePort {
 
   private opened(workbook: Workbook, name: string): OpenWorkbook {
     const { passwords, now } = this.options;
-    const open = openWorkbook(workbook, passwords, { name, ...(now && { now }) });
+    const culture = CULTURE[this.language];
+    const open = openWorkbook(workbook, passwords, { name, culture, ...(now && { now }) });
     open.desk.onEvents((entries) => {
       for (const listener of this.officeListeners) listener(entries);
     });
@@ -296,11 +298,10 @@ export class WorkbenchEngine implements Engine, OfficePort {
     if (!found) throw itemNotFound();
     return found;
   }
-
-  private get separators(): Separators {
-    return this.language === 'vi' ? VIETNAMESE : ENGLISH;
-  }
 }
+
+/** Numbers and dates are shown, and read from the keyboard, as the language writes them. */
+const CULTURE = { vi: 'vi-VN', en: 'en-US' } as const satisfies Record<Language, CultureName>;
 
 const NOTHING = { vi: 'Không còn gì để hoàn tác.', en: 'There is nothing left to undo.' } as const;
 

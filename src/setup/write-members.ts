@@ -1,0 +1,16 @@
+/** `npm run members`: what Microsoft's types document, into JSON for the host, and the table of what the host has of it. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { documentedMembers } from './documented-members';
+
+const folder = join(__dirname, '..', 'host', 'requirement-sets');
+const types = createRequire(__filename).resolve('@types/office-js/index.d.ts');
+writeFileSync(
+  join(folder, 'documented.json'),
+  `${JSON.stringify(documentedMembers(readFileSync(types, 'utf8')), null, 1)}\n`,
+);
+// Only now: the table reads what was just written.
+void import('../host/requirement-sets/table').then(({ memberTable }) =>
+  writeFileSync(join(folder, 'MEMBERS.md'), memberTable()),
+);
