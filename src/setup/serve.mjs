@@ -1,7 +1,8 @@
-/** A static server for one folder on this machine only. */
+/** A static server for one folder on this machine only. Run by itself: `node serve.mjs FOLDER [PORT]`, prints the address. */
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
+import { extname, join, normalize, resolve as absolute, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const TYPES = {
   '.css': 'text/css; charset=utf-8',
@@ -72,4 +73,10 @@ function fileOf(folder, address) {
   } catch {
     return undefined;
   }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const [folder = '.', port = '0'] = process.argv.slice(2);
+  const { url } = await serve(absolute(folder), Number(port));
+  process.stdout.write(`${url}\n`);
 }

@@ -1,47 +1,20 @@
 /** The built pane in a real browser: it loads under its own Content-Security-Policy and says where it belongs. */
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { extname, join, normalize } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
-import webpack from 'webpack';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { launched, ROOT, servedBuild, type Site } from './browser';
 
-const configure: (env: object, argv: { mode: string }) => webpack.Configuration =
-  jest.requireActual('../../webpack.config.js');
-
-const ROOT = join(__dirname, '..', '..');
 const OFFICE_JS = join(ROOT, 'node_modules', '@microsoft', 'office-js', 'dist');
-const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.png': 'image/png' };
 
-let dist: string;
-let server: Server;
+let site: Site;
 let browser: Browser;
 
 beforeAll(async () => {
-  dist = await mkdtemp(join(tmpdir(), 'giaoban-dist-'));
-  await build(dist);
-  server = createServer((request, response) => {
-    const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname);
-    try {
-      const body = readFileSync(join(dist, path));
-      response.setHeader('Content-Type', TYPES[extname(path)] ?? 'application/octet-stream');
-      response.end(body);
-    } catch {
-      response.statusCode = 404;
-      response.end();
-    }
-  }).listen(0, '127.0.0.1');
-  const executablePath = execFileSync('node', [join(ROOT, 'src', 'setup', 'browser.mjs')], { encoding: 'utf8' });
-  browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic'] });
-}, 120_000);
+  [site, browser] = [await servedBuild(), await launched()];
+}, 60_000);
 
 afterAll(async () => {
   await browser?.close();
-  server?.close();
-  await rm(dist, { recursive: true, force: true });
+  site?.close();
 });
 
 test.each(['vi-VN', 'en-US'])(
@@ -60,7 +33,7 @@ test.each(['vi-VN', 'en-US'])(
       const name = new URL(route.request().url()).pathname.replace('/lib/1/hosted/', '');
       return route.fulfill({ path: join(OFFICE_JS, name) });
     });
-    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/taskpane.html`);
+    await page.goto(`${site.url}taskpane.html`);
     const status = page.getByRole('status');
     await status.getByText('Giao ban chạy trong Excel').waitFor({ timeout: 20_000 });
     const overflow = await page.evaluate(
@@ -71,14 +44,3 @@ test.each(['vi-VN', 'en-US'])(
   },
   60_000,
 );
-
-function build(into: string): Promise<void> {
-  const config = configure({}, { mode: 'production' });
-  const compiler = webpack({ ...config, mode: 'production', output: { ...config.output, path: into } });
-  return new Promise((resolve, reject) => {
-    compiler?.run((error, stats) => {
-      if (error || stats?.hasErrors()) reject(error ?? new Error(stats?.toString('errors-only')));
-      else compiler.close(() => resolve());
-    });
-  });
-}

@@ -123,7 +123,7 @@ export class WorkbenchEngine implements Engine, OfficePort {
   async printed(ids: readonly SheetId[]): Promise<PrintDocument> {
     this.session.settle();
     const sheets = ids.map((id) => ({ id, sheet: this.sheet(id) }));
-    return printedSheets(this.session, sheets, this.separators, this.language);
+    return printedSheets(this.session, sheets, this.language);
   }
 
   async detail(id: SheetId, row: number, column: number): Promise<CellDetail> {

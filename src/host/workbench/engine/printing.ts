@@ -1,6 +1,5 @@
 /** The open workbook's sheets as pages of paper. */
 import type { Sheet } from '../../../spreadsheet/model';
-import type { Separators } from '../../calculation/number-format';
 import type { Session } from '../../session/session';
 import type { Language } from '../language';
 import { printDocument } from '../print/compose';
@@ -15,7 +14,6 @@ const LOCALES: Record<Language, string> = { vi: 'vi-VN', en: 'en-US' };
 export function printedSheets(
   session: Session,
   sheets: readonly { id: SheetId; sheet: Sheet }[],
-  separators: Separators,
   language: Language,
 ): PrintDocument {
   const now = session.now();
@@ -24,7 +22,7 @@ export function printedSheets(
       name: sheet.name,
       setup: sheet.page,
       layout: layoutOf(session, sheet, id),
-      cells: (area) => cellBlock(session, sheet, area, separators),
+      cells: (area) => cellBlock(session, sheet, area),
     })),
     {
       file: session.name,

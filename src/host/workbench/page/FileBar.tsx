@@ -21,6 +21,7 @@ import {
   DocumentAddRegular,
   FolderOpenRegular,
   LocalLanguageRegular,
+  PrintRegular,
   SaveRegular,
   TableSimpleRegular,
 } from '@fluentui/react-icons';
@@ -63,6 +64,7 @@ export interface FileBarProps {
   onNew(): void;
   onSample(sample: SampleFile): void;
   onSave(): void;
+  onPrint(): void;
   onUndo(): void;
   onRedo(): void;
   onLanguage(language: Language): void;
@@ -108,6 +110,9 @@ export function FileBar(props: FileBarProps) {
             {words.save}
           </ToolbarButton>
         </Tip>
+        <ToolbarButton icon={<PrintRegular />} onClick={props.onPrint}>
+          {words.print}
+        </ToolbarButton>
         <ToolbarDivider />
         <ToolbarButton
           icon={<LocalLanguageRegular />}

@@ -9,14 +9,15 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import { useEffect, useState, type DragEvent } from 'react';
-import type { WorkbookView } from '../engine/api';
+import { useCallback, useEffect, useState, type DragEvent } from 'react';
+import type { SheetId, WorkbookView } from '../engine/api';
 import type { RemoteEngine } from '../engine/remote';
 import { Grid } from '../grid/Grid';
 import type { Language } from '../language';
 import type { AddIn } from '../office/add-in';
 import { Ribbon } from '../office/Ribbon';
 import { TaskPane } from '../office/TaskPane';
+import { PrintPreview } from '../print/PrintPreview';
 import { AskSave } from './dialogs';
 import { FileBar } from './FileBar';
 import { sampleFiles, type SampleFile } from './files';
@@ -56,6 +57,7 @@ export function Workbench({ remote, first, greeting, language, onLanguage, addIn
   const { engine, changes } = remote;
   const [view, setView] = useState(first);
   const [samples, setSamples] = useState<SampleFile[]>([]);
+  const [printing, setPrinting] = useState(false);
   const [dropping, setDropping] = useState(false);
   const files = useOpenedFiles(remote, view, language, greeting);
   const addIn = useAddInOf(view, language, files.opening, addInFor);
@@ -63,8 +65,9 @@ export function Workbench({ remote, first, greeting, language, onLanguage, addIn
   useEffect(() => changes((change) => setView(change.view)), [changes]);
   useEffect(() => void sampleFiles().then(setSamples), []);
   useLeavingQuestion(view.isDirty, remote);
-  useShortcuts({ save: files.save });
+  useShortcuts({ s: () => void files.save(), p: () => setPrinting(true) });
 
+  const load = useCallback((sheets: readonly SheetId[]) => engine.printed(sheets), [engine]);
   const onDrop = (event: DragEvent): void => {
     event.preventDefault();
     setDropping(false);
@@ -90,6 +93,7 @@ export function Workbench({ remote, first, greeting, language, onLanguage, addIn
         onNew={() => void files.openBlank()}
         onSample={(sample) => void files.openSample(sample)}
         onSave={() => void files.save()}
+        onPrint={() => setPrinting(true)}
         onUndo={() => void engine.undo()}
         onRedo={() => void engine.redo()}
         onLanguage={onLanguage}
@@ -102,6 +106,15 @@ export function Workbench({ remote, first, greeting, language, onLanguage, addIn
         </main>
         {addIn && <TaskPane key={`pane-${files.opening}-${language}`} addIn={addIn} />}
       </div>
+      {printing && (
+        <PrintPreview
+          language={language}
+          sheets={view.sheets}
+          activeSheet={view.activeSheet}
+          load={load}
+          onClose={() => setPrinting(false)}
+        />
+      )}
       {files.question && <AskSave {...files.question} language={language} />}
       {dropping && (
         <div className={styles.drop} role="status">
@@ -181,11 +194,12 @@ function useLeavingQuestion(isDirty: boolean, { engine }: RemoteEngine): void {
   }, [isDirty, engine]);
 }
 
-function useShortcuts({ save }: { save(): void }): void {
+/** Ctrl (or ⌘) and a letter. */
+function useShortcuts(acts: Record<string, () => void>): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
-      const act = { s: save }[event.key.toLowerCase()];
+      const act = acts[event.key.toLowerCase()];
       if (!act) return;
       event.preventDefault();
       act();
