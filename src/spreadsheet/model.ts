@@ -411,6 +411,37 @@ export interface IconSet {
   iconOnly?: boolean;
 }
 
+/** Someone who comments or is mentioned. */
+export interface Person {
+  /** A GUID in braces. */
+  id: string;
+  name: string;
+  /** As the provider knows the person; often the e-mail address. */
+  userId?: string;
+  /** "None", "AD", "Windows Live" … */
+  provider?: string;
+}
+
+export interface Remark {
+  /** A GUID in braces. */
+  id: string;
+  /** Id of a person of the workbook. */
+  person: string;
+  /** ISO 8601. */
+  created?: string;
+  text: string;
+  /** Where the text names a person, with the "@". */
+  mentions?: { id: string; person: string; start: number; length: number }[];
+}
+
+/** A comment with its thread of replies, which is something else than a note. */
+export interface Comment extends Remark {
+  row: number;
+  column: number;
+  resolved?: boolean;
+  replies: Remark[];
+}
+
 export interface Note {
   row: number;
   column: number;
@@ -458,6 +489,7 @@ export interface Sheet {
   tables: Table[];
   conditionalFormats: ConditionalFormat[];
   notes: Note[];
+  comments?: Comment[];
   charts: Chart[];
   hyperlinks?: Hyperlink[];
   /** Sums of grouped rows stand above them, of grouped columns left of them; absent: below and right. */
@@ -531,6 +563,7 @@ export interface Workbook {
   /** Style 0 is the default style. Use `internStyle` to add. */
   styles: Style[];
   properties: WorkbookProperties;
+  persons?: Person[];
   customProperties?: CustomProperty[];
   customXml?: CustomXmlPart[];
   addIns?: AddInData[];

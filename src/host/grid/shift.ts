@@ -197,10 +197,14 @@ function shiftAttachments(sheet: Sheet, move: Move): void {
   for (const format of sheet.conditionalFormats) format.areas = moved(format.areas);
   sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => format.areas.length > 0);
   shiftTables(sheet, move);
-  sheet.notes = sheet.notes.flatMap((note) => {
-    const to = moveArea({ top: note.row, bottom: note.row, left: note.column, right: note.column }, move);
-    return to ? [{ ...note, row: to.top, column: to.left }] : [];
-  });
+  const following = <T extends { row: number; column: number }>(ones: readonly T[]): T[] =>
+    ones.flatMap((one) => {
+      const { row, column } = one;
+      const to = moveArea({ top: row, left: column, bottom: row, right: column }, move);
+      return to ? { ...one, row: to.top, column: to.left } : [];
+    });
+  sheet.notes = following(sheet.notes);
+  if (sheet.comments) sheet.comments = following(sheet.comments);
   const links = (sheet.hyperlinks ?? []).flatMap((link) => {
     const to = moveArea(link.area, move);
     return to ? [{ ...link, area: to }] : [];

@@ -1,5 +1,6 @@
 /** Loading this declares every type of the object model. */
 import './charts';
+import './comments';
 import './conditional-formats';
 import './conditional-kinds';
 import './conditional-looks';

@@ -3,6 +3,7 @@ import type { Sheet } from '../../spreadsheet/model';
 import { folded, freeTableName } from '../naming';
 import { assertStructure } from '../protection';
 import type { Args } from '../protocol/args';
+import { renumberComments } from '../session/remarks';
 import type { Session } from '../session/session';
 import { sheetAdded } from './worksheets';
 
@@ -20,6 +21,7 @@ export function copySheet(sheet: Sheet, args: Args, session: Session): Sheet {
   for (const table of copy.tables) table.name = freeTableName(workbook);
   const local = workbook.names.filter((name) => name.sheet === sheet.name);
   workbook.names.push(...local.map((name) => ({ ...name, sheet: copy.name })));
+  renumberComments(workbook, copy);
   sheetAdded(session, copy);
   return copy;
 }

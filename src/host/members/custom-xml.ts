@@ -4,6 +4,7 @@ import { PackageError } from '../../spreadsheet/failure';
 import { parseXml } from '../../spreadsheet/xml';
 import { invalidArgument, invalidOperation, itemNotFound } from '../protocol/errors';
 import { defineType } from '../protocol/registry';
+import { freshGuid } from '../session/guid';
 import type { Session } from '../session/session';
 
 defineType('CustomXmlPartCollection', {
@@ -16,7 +17,7 @@ defineType('CustomXmlPartCollection', {
     add: [
       'CustomXmlPart',
       (session, args) => {
-        const part = { id: freshId(session), xml: wellFormed(args.string(0)) };
+        const part = { id: freshGuid(partsOf(session).map(({ id }) => id)), xml: wellFormed(args.string(0)) };
         (session.workbook.customXml ??= []).push(part);
         session.isDirty = true;
         return part;
@@ -100,13 +101,4 @@ function namespaceOf(xml: string): string {
   const declared = prefix === undefined ? 'xmlns' : `xmlns:${prefix.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`;
   const match = new RegExp(`\\s${declared}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(open);
   return match?.[1] ?? match?.[2] ?? '';
-}
-
-/** GUIDs in braces; counted, so that the same work gives the same file. */
-function freshId(session: Session): string {
-  const taken = new Set(partsOf(session).map(({ id }) => id));
-  for (let n = 1; ; n++) {
-    const id = `{6C1A0B57-0000-4000-8000-${n.toString(16).toUpperCase().padStart(12, '0')}}`;
-    if (!taken.has(id)) return id;
-  }
 }

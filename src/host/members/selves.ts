@@ -70,6 +70,16 @@ export interface SeriesSelf {
   series: Chart['series'][number];
 }
 
+/** Comments and replies are found by id each time: they follow their cells. */
+export interface CommentSelf {
+  sheet: Sheet;
+  id: string;
+}
+
+export interface CommentReplySelf extends CommentSelf {
+  reply: string;
+}
+
 export interface Selves {
   Application: Session;
   AutoFilter: { sheet: Sheet; table?: Table };
@@ -82,6 +92,10 @@ export interface Selves {
   ColorScaleConditionalFormat: ConditionalFormatSelf;
   ConditionalDataBarNegativeFormat: ConditionalFormatSelf;
   ConditionalDataBarPositiveFormat: ConditionalFormatSelf;
+  Comment: CommentSelf;
+  CommentCollection: { scope: Sheet | null };
+  CommentReply: CommentReplySelf;
+  CommentReplyCollection: CommentSelf;
   ConditionalFormat: ConditionalFormatSelf;
   ConditionalFormatCollection: RangeAreasSelf;
   ConditionalFormatRule: ConditionalFormatSelf;

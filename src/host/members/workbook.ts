@@ -25,6 +25,7 @@ defineType('Workbook', {
   },
   objects: {
     application: ['Application', (session) => session],
+    comments: ['CommentCollection', () => ({ scope: null })],
     customXmlParts: ['CustomXmlPartCollection', (session) => session],
     names: ['NamedItemCollection', () => ({ scope: null })],
     properties: ['DocumentProperties', (session) => session],

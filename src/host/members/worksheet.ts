@@ -71,6 +71,7 @@ defineType('Worksheet', {
   objects: {
     autoFilter: ['AutoFilter', (sheet) => ({ sheet })],
     charts: ['ChartCollection', (sheet) => sheet],
+    comments: ['CommentCollection', (sheet) => ({ scope: sheet })],
     customProperties: ['WorksheetCustomPropertyCollection', (sheet) => sheet],
     freezePanes: ['WorksheetFreezePanes', (sheet) => sheet],
     horizontalPageBreaks: ['PageBreakCollection', (sheet) => ({ sheet, axis: 'row' })],

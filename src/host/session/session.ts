@@ -30,6 +30,8 @@ export interface SessionOptions {
   name?: string;
   /** Of the person at the workbook; absent: "en-US". */
   culture?: CultureName;
+  /** Who comments; absent: "User". */
+  author?: { name: string; email?: string };
   /** Whose settings `workbook.settings` are; absent: they do not reach the file. */
   addIn?: AddInIdentity;
 }
@@ -45,6 +47,7 @@ export class Session {
   readonly references = new References();
   readonly events = new Events();
   readonly settings: Settings;
+  readonly author: { name: string; email?: string };
   readonly now: () => Date;
   readonly name: string;
   culture: Culture;
@@ -69,6 +72,7 @@ export class Session {
   ) {
     this.now = options.now ?? (() => new Date());
     this.name = options.name ?? 'Book1.xlsx';
+    this.author = options.author ?? { name: 'User' };
     this.settings = new Settings(workbook, options.addIn);
     this.culture = CULTURES[options.culture ?? 'en-US'];
   }

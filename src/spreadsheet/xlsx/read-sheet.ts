@@ -7,6 +7,7 @@ import { type CellContext, readCells } from './cells';
 import { colorOf, type Palette } from './colors';
 import { type Parts, readText, relationshipsOf } from './package';
 import { readNotes, readSheetProperties, readTables } from './read-attachments';
+import { isOfComment, readComments } from './read-comments';
 import { readConditionalFormats } from './read-conditional';
 import { type DifferentialColors, readFilters } from './read-filter';
 import { readHyperlinks } from './read-hyperlinks';
@@ -43,7 +44,9 @@ export function readSheet(name: string, part: string, context: SheetContext): Sh
   sheet.conditionalFormats = readConditionalFormats(root, context.differential, context.palette);
   const links = readHyperlinks(root, relationships);
   if (links.length > 0) sheet.hyperlinks = links;
-  sheet.notes = readNotes(context.parts, relationships);
+  const comments = readComments(context.parts, relationships);
+  if (comments.length > 0) sheet.comments = comments;
+  sheet.notes = readNotes(context.parts, relationships).filter((note) => !isOfComment(note, comments));
   sheet.outlineSums = readOutlineSums(child(child(root, 'sheetPr'), 'outlinePr'));
   const properties = readSheetProperties(context.parts, root, relationships);
   if (Object.keys(properties).length > 0) sheet.customProperties = properties;

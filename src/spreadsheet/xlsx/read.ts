@@ -6,6 +6,7 @@ import { paletteOf } from './colors';
 import { isDateFormatCode } from './number-formats';
 import { type Parts, partsOf, partsOfMap, readText, type Relationship, relationshipsOf, workbookPart } from './package';
 import { readAddIns } from './read-add-ins';
+import { readPersons } from './read-comments';
 import { readCustomXml } from './read-custom-xml';
 import { printArea, printTitles } from './read-page';
 import { readCustomProperties, readProperties } from './read-properties';
@@ -67,6 +68,8 @@ export function readParts(map: Map<string, Uint8Array>, limits: Partial<Limits> 
     properties: readProperties(parts),
     source: { parts: map },
   };
+  const persons = readPersons(parts, relationships);
+  if (persons.length > 0) workbook.persons = persons;
   const custom = readCustomProperties(parts);
   if (custom.length > 0) workbook.customProperties = custom;
   const customXml = readCustomXml(parts, relationships);

@@ -4,6 +4,7 @@ import { attributes, parseXml } from '../xml';
 import { OFFICE, type PackageWriter } from './package-writer';
 import { same } from './same';
 import { commentsXml, notesDrawingXml } from './write-attachments';
+import { notesOfComments, writeComments } from './write-comments';
 import { anchorXml, chartXml, drawingXml } from './write-chart';
 import { type SheetJob } from './write-sheet-part';
 import { patchedTableXml, tableXml } from './write-table';
@@ -54,24 +55,28 @@ function nextTableId(out: PackageWriter): number {
   return Math.max(0, ...ids) + 1;
 }
 
+/** Comments stand among the notes too, for programs that know no threads. */
 export function writeNotes(sheet: Sheet, part: string, job: SheetJob, before: Sheet | undefined): Elements {
-  if (same(sheet.notes, before?.notes ?? [])) return [];
+  const { notes, comments = [] } = sheet;
+  if (same([notes, comments], [before?.notes ?? [], before?.comments ?? []])) return [];
   const { out } = job;
+  writeComments(sheet, part, out, before);
+  const all = [...notes, ...notesOfComments(comments)];
   const oldComments = out.targets(part, 'comments')[0]?.part;
   const oldDrawing = out.targets(part, 'vmlDrawing')[0]?.part;
   const kept = oldDrawing === undefined ? '' : shapesThatAreNoNotes(out.text(oldDrawing) ?? '');
-  if (sheet.notes.length === 0) {
+  if (all.length === 0) {
     if (oldComments !== undefined) out.unrelate(part, oldComments);
     if (kept === '' && oldDrawing !== undefined) out.unrelate(part, oldDrawing);
   } else {
-    const comments = oldComments ?? out.freeName(`${job.folder}comments#.xml`);
-    out.set(comments, commentsXml(sheet.notes), `${SPREADSHEET}comments+xml`);
-    out.relate(part, `${OFFICE}comments`, comments);
+    const name = oldComments ?? out.freeName(`${job.folder}comments#.xml`);
+    out.set(name, commentsXml(all), `${SPREADSHEET}comments+xml`);
+    out.relate(part, `${OFFICE}comments`, name);
   }
-  if (sheet.notes.length === 0 && kept === '') return [['legacyDrawing', '']];
+  if (all.length === 0 && kept === '') return [['legacyDrawing', '']];
   const drawing = oldDrawing ?? out.freeName(`${job.folder}drawings/vmlDrawing#.vml`);
   out.defaultType('vml', `${DRAWING}vmlDrawing`);
-  out.set(drawing, notesDrawingXml(sheet.notes, kept));
+  out.set(drawing, notesDrawingXml(all, kept));
   const id = out.relate(part, `${OFFICE}vmlDrawing`, drawing);
   return [['legacyDrawing', `<legacyDrawing xmlns:r="${RELATIONSHIPS}" r:id="${id}"/>`]];
 }

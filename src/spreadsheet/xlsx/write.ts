@@ -12,6 +12,7 @@ import { partsOfMap, workbookPart } from './package';
 import { OFFICE, PackageWriter } from './package-writer';
 import { countsFrom1904, DAYS_1904, readParts } from './read';
 import { writeAddIns } from './write-add-ins';
+import { writePersons } from './write-comments';
 import { writeCustomXml } from './write-custom-xml';
 import { writeCustomProperties, writeProperties } from './write-properties';
 import { type SheetJob, writeSheetPart } from './write-sheet-part';
@@ -84,6 +85,7 @@ export function writeParts(workbook: Workbook): Map<string, Uint8Array> {
   if (mainText !== undefined) out.set(main, mainText);
   writeProperties(workbook.properties, before?.properties, out);
   writeCustomProperties(workbook.customProperties ?? [], before?.customProperties ?? [], out);
+  writePersons(workbook.persons ?? [], before?.persons ?? [], main, out);
   writeCustomXml(workbook.customXml ?? [], before?.customXml ?? [], main, out);
   writeAddIns(workbook.addIns ?? [], before?.addIns ?? [], out);
   out.dropUnreachable(reachable);
