@@ -14,7 +14,7 @@ export const PADDING = 2;
 const INDENT = 9;
 /** The side of a conditional format's icon, before the text. */
 export const ICON = 16;
-/** Under the lowest line. */
+/** Under the lowest line, and above the highest. */
 const SOLE = 1;
 
 export type Across = 'left' | 'center' | 'right' | 'justify';
@@ -124,7 +124,7 @@ function stack(
   if (isSpread) return { first: box.y, advance: lineHeight + spare / (count - 1) };
   // More lines than the row is high: the first ones are read first.
   if (vertical === 'top' || vertical === 'justify' || (wraps && count > 1 && spare < 0))
-    return { first: box.y, advance: lineHeight };
+    return { first: box.y + SOLE * scale, advance: lineHeight };
   if (vertical === 'center' || vertical === 'distributed')
     return { first: box.y + (box.height - height) / 2, advance: lineHeight };
   return { first: box.y + spare, advance: lineHeight };
