@@ -37,7 +37,7 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     backgroundColor: tokens.colorNeutralBackground3,
-    paddingLeft: '4px',
+    padding: '0 8px 4px 4px',
   },
   list: { flexGrow: 1 },
   band: {

@@ -10,6 +10,7 @@ import {
   mergeClasses,
   tokens,
   useArrowNavigationGroup,
+  type TooltipProps,
 } from '@fluentui/react-components';
 import { ChevronDown12Regular } from '@fluentui/react-icons';
 import type { ComponentPropsWithRef } from 'react';
@@ -91,23 +92,24 @@ export function RibbonGroupView({ addIn, group, enabled }: GroupProps) {
 
 function Control({ addIn, control, enabled }: { addIn: AddIn; control: RibbonControl; enabled: Enabled }) {
   const styles = useStyles();
+  const tip = superTip(control.tip, styles.tipTitle);
   if (control.kind === 'button')
     return (
-      <SuperTip tip={control.tip}>
+      <Tooltip {...tip}>
         <LargeButton
           icons={control.icons}
           label={control.label}
           isEnabled={isEnabled(control, enabled)}
           onClick={() => void addIn.press(control)}
         />
-      </SuperTip>
+      </Tooltip>
     );
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <SuperTip tip={control.tip}>
+        <Tooltip {...tip}>
           <LargeButton icons={control.icons} label={control.label} isEnabled={enabled.get(control.id) ?? true} isMenu />
-        </SuperTip>
+        </Tooltip>
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
@@ -163,21 +165,16 @@ function LargeButton({ icons, label, isEnabled, isMenu, onClick, ...rest }: Larg
   );
 }
 
-function SuperTip({ tip, children, ...rest }: { tip: Tip; children: React.ReactElement }) {
-  const styles = useStyles();
-  return (
-    <Tooltip
-      {...rest}
-      relationship="description"
-      positioning="below-start"
-      content={
-        <>
-          <div className={styles.tipTitle}>{tip.title}</div>
-          {tip.description}
-        </>
-      }
-    >
-      {children as React.ReactElement<object>}
-    </Tooltip>
+/** Clear of the group's name, under the ribbon. */
+const BELOW_RIBBON = { position: 'below', align: 'start', offset: { mainAxis: 24 } } as const;
+
+/** Excel's "super tip": the command's name and what it does. */
+function superTip({ title, description }: Tip, titleClass: string): Omit<TooltipProps, 'children'> {
+  const content = (
+    <>
+      <div className={titleClass}>{title}</div>
+      {description}
+    </>
   );
+  return { content: { children: content }, relationship: 'description', positioning: BELOW_RIBBON };
 }

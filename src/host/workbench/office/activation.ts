@@ -71,8 +71,12 @@ export function requirementSets(context: AddInContext, isSecure: boolean): Recor
     Settings: '1.1',
     MatrixCoercion: '1.1',
     TextCoercion: '1.1',
+    ...UNDOCUMENTED,
     // office.js opens no dialog at an address that is not https.
     ...(isSecure && { DialogApi: '1.2', DialogOrigin: '1.1' }),
     ...(context.hasSharedRuntime && { SharedRuntime: '1.1' }),
   };
 }
+
+/** What office.js asks for before it uses a part of the protocol: waiting for a cell's editor, `update`, `retrieve`, all flags. */
+const UNDOCUMENTED = { DelayForCellEdit: '1.1', RichApiRuntime: '1.2', RichApiRuntimeFlag: '1.2' };

@@ -3,7 +3,7 @@ import type { Language } from '../language';
 import type { AddInContext } from './activation';
 import { Commands, type CommandOutcome } from './commands';
 import { OfficeFrames, type FramesOptions } from './frames';
-import type { OfficeFrame } from './frame';
+import type { FrameAddress, OfficeFrame } from './frame';
 import type { AddInManifest, CommandAction, RibbonButton } from './manifest';
 import type { PageObjects } from './page-objects';
 import type { OfficePort } from './port';
@@ -127,6 +127,11 @@ export class AddIn {
   reloadPane(): void {
     this.pane?.close();
     if (this.current.pane.isOpen) this.openPane();
+  }
+
+  /** Another frame of the add-in beside its pane, for as long as it is not closed. */
+  openBeside(address: FrameAddress, place: HTMLElement): OfficeFrame {
+    return this.frames.open(address, place);
   }
 
   focusPane(): void {

@@ -31,6 +31,7 @@ export class OfficeFrame {
   readonly registered = new Set<string>();
   private origin: string;
   private isClosed = false;
+  private readonly listening = new Set<string>();
   private readonly waiting = new Map<string, (() => void)[]>();
 
   constructor(private readonly opening: FrameOpening) {
@@ -79,17 +80,20 @@ export class OfficeFrame {
   /** The page in the frame starts (again): what an earlier one registered is gone with it. */
   started(): void {
     this.registered.clear();
+    this.listening.clear();
   }
 
-  register(name: string): void {
-    this.registered.add(name);
+  /** office.js has its answer: only from then on does it pass such events on to whoever wanted them. */
+  answered(name: string): void {
+    if (!this.registered.has(name)) return;
     for (const resume of this.waiting.get(name) ?? []) resume();
     this.waiting.delete(name);
+    this.listening.add(name);
   }
 
-  /** Resolves once office.js in the frame asks to be told of this. */
+  /** Resolves once office.js in the frame listens to this. */
   whenRegistered(name: string): Promise<void> {
-    if (this.registered.has(name)) return Promise.resolve();
+    if (this.listening.has(name)) return Promise.resolve();
     return new Promise((resolve) => this.waiting.set(name, [...(this.waiting.get(name) ?? []), resolve]));
   }
 

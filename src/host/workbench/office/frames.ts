@@ -121,6 +121,7 @@ export class OfficeFrames {
       if (!request) continue;
       const answer = await this.answer(request, frame);
       frame.send(replyTo(request, answer.data, answer.error));
+      if (request._actionType === ACT.register) frame.answered(request._actionName);
       return;
     }
   }
@@ -164,7 +165,7 @@ export class OfficeFrames {
       if (error !== OFFICE_ERROR.none) return error;
     }
     if (act === ACT.unregister) frame.registered.delete(name);
-    else frame.register(name);
+    else frame.registered.add(name);
     if (name === 'documentSelectionChanged' && act === ACT.register) await this.hearSelection();
     return OFFICE_ERROR.none;
   }

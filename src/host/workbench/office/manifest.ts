@@ -116,7 +116,8 @@ export function parseManifest(root: XmlElement, place: ManifestPlace): AddInMani
     sharedRuntime: runtime && resources.of(runtime),
     tabs: [...children(form, 'ExtensionPoint')]
       .filter((point) => point.getAttribute('xsi:type') === 'PrimaryCommandSurface')
-      .flatMap((point) => [...children(point, 'CustomTab'), ...children(point, 'OfficeTab')])
+      .flatMap((point) => [...point.children])
+      .filter((tab) => tab.localName === 'CustomTab' || tab.localName === 'OfficeTab')
       .map((tab) => readTab(tab, resources)),
   };
 }

@@ -31,6 +31,7 @@ type PageHandle =
   | { kind: 'ribbon' }
   | { kind: 'button'; id: string }
   | { kind: 'tab'; id: string }
+  | { kind: 'internal' }
   | { kind: 'runtime'; runtime: NonNullable<PageObjects['runtime']> };
 
 /** One batch: its actions in order, up to the first that fails. */
@@ -60,6 +61,9 @@ function run(action: ActionInfo, paths: Record<string, PathInfo>, page: PageObje
     return must(page.setControlEnabled(handle.id, argument === true), handle.id);
   if (action.ActionType === ACTION.method && handle.kind === 'tab' && name === 'setVisibility')
     return must(page.setTabVisible(handle.id, argument === true), handle.id);
+  // office.js says so in every page that starts; whoever needs to know sees the page register for commands.
+  if (action.ActionType === ACTION.method && handle.kind === 'internal' && name === 'notifyActionHandlerReady')
+    return null;
   if (action.ActionType === ACTION.method && handle.kind === 'runtime') {
     if (name === 'getAppRuntimeState') return handle.runtime.isVisible() ? 'Visible' : 'Background';
     if (name === 'setAppRuntimeState') {
@@ -80,6 +84,7 @@ function resolve(id: number, paths: Record<string, PathInfo>, page: PageObjects)
   const path = paths[id];
   if (path?.ObjectPathType === PATH.newObject) {
     if (path.Name === 'Microsoft.DynamicRibbon.DynamicRibbon') return { kind: 'ribbon' };
+    if (path.Name === 'Microsoft.InternalService.AddinInternalService') return { kind: 'internal' };
     if (path.Name === 'Microsoft.AppRuntime.AppRuntimeService') {
       if (page.runtime) return { kind: 'runtime', runtime: page.runtime };
       throw new ExcelError('SharedRuntimeNotAvailable', 'The add-in is not configured to use a shared runtime.');
