@@ -73,7 +73,14 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/workbook/**', 'tests/workbook/**', 'tests/host/**', 'tests/e2e/**', 'src/taskpane/**', 'src/commands/**'],
+    files: [
+      'src/workbook/**',
+      'tests/workbook/**',
+      'tests/host/**',
+      'tests/e2e/**',
+      'src/taskpane/**',
+      'src/commands/**',
+    ],
     rules: { 'no-restricted-globals': 'off' },
   },
   { files: ['**/*.cjs', 'webpack.config.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
