@@ -1,8 +1,11 @@
 /** One page as it lies on paper: exact millimetres, white ground, text as in the file, whatever the workbench looks like. */
 import { Fragment, memo, type CSSProperties } from 'react';
+import { DataBars } from './DataBars';
+import { type BarBox, barsOf } from './data-bars';
 import { type Stroke, bordersOf } from './borders';
 import type { HeaderBand, Pane, PrintDocument, PrintPage, PrintSheet } from './document';
 import { type Fill, fillsOf } from './fills';
+import { Headings } from './Headings';
 import { fontFamily } from '../grid/paint/fonts';
 import type { HeaderRun } from './header-codes';
 import { cellsOn } from './on-pane';
@@ -30,6 +33,7 @@ export const PaperPage = memo(function PaperPage({ document, page, measure }: Pr
           scale={page.scale}
         />
       ))}
+      {page.headings && <Headings sheet={sheet} page={page} headings={page.headings} />}
       {page.footer && <Header band={page.footer} edge="bottom" isBlack={sheet.blackAndWhite} />}
     </div>
   );
@@ -62,6 +66,7 @@ function PaneView({ document: { styles }, sheet, pane, scale, measure }: PanePro
           height={height}
           fills={fillsOf(sheet, pane, cells, styles)}
           strokes={bordersOf(sheet, pane, cells, styles)}
+          bars={barsOf(sheet, pane, cells)}
         />
         {cells.map((cell) => {
           const box = textBoxOf(sheet, pane, cell, styles[cell.style] ?? {}, measure);
@@ -92,22 +97,21 @@ function Paragraphs({ text }: { text: string }) {
   });
 }
 
-function Ground({
-  width,
-  height,
-  fills,
-  strokes,
-}: {
+interface GroundProps {
   width: number;
   height: number;
   fills: Fill[];
+  bars: BarBox[];
   strokes: Stroke[];
-}) {
+}
+
+function Ground({ width, height, fills, bars, strokes }: GroundProps) {
   return (
     <svg width={width} height={height} overflow="visible" aria-hidden="true">
       {fills.map(({ left, top, color, ...size }) => (
         <rect key={`${left} ${top}`} x={left} y={top} {...size} fill={color} />
       ))}
+      <DataBars bars={bars} />
       {strokes.map(({ path, color, width: thickness, dashes }) => (
         <path
           key={`${color} ${thickness} ${dashes} ${path.length}`}

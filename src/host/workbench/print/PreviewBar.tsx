@@ -45,7 +45,7 @@ export function PreviewBar({ words, current, count, zoom, onPrint, onShow, onZoo
       <Text as="h2" weight="semibold" size={400} className={styles.title}>
         {words.title}
       </Text>
-      <Button appearance="primary" icon={<PrintRegular />} disabled={count === 0} onClick={onPrint}>
+      <Button appearance="primary" icon={<PrintRegular />} disabledFocusable={count === 0} onClick={onPrint}>
         {words.print}
       </Button>
       <div className={styles.group}>

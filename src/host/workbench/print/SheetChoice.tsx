@@ -1,5 +1,6 @@
 /** Which sheets are printed: one box each, and the usual choices at one press. */
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import type { SheetId, SheetTab } from '../engine/api';
 import { sheetsAlike, visibleSheets } from './chosen-sheets';
 import type { PrintWords } from './words';
@@ -20,13 +21,16 @@ const useStyles = makeStyles({
 
 export function SheetChoice({ sheets, active, chosen, words, onChoose }: Props) {
   const styles = useStyles();
+  const group = useRef<HTMLFieldSetElement>(null);
+  // In a book of many sheets the open one may stand far down.
+  useEffect(() => group.current?.querySelector('input:checked')?.scrollIntoView({ block: 'nearest' }), []);
   const visible = visibleSheets(sheets);
   const alike = sheetsAlike(sheets, active);
   const choose = (id: SheetId, isChosen: boolean) =>
     // In the workbook's order, however they were ticked.
     onChoose(visible.map((sheet) => sheet.id).filter((one) => (one === id ? isChosen : chosen.includes(one))));
   return (
-    <fieldset className={styles.group}>
+    <fieldset ref={group} className={styles.group}>
       <legend className={styles.legend}>{words.sheets}</legend>
       <div className={styles.quick}>
         <Button size="small" onClick={() => onChoose([active])}>

@@ -10,6 +10,8 @@ export interface Lines {
   titles?: { first: number; last: number };
   /** A page begins with these lines, ascending. */
   breaks?: readonly number[];
+  /** Pixels of every page that row numbers or column letters take. */
+  reserved?: number;
 }
 
 /** What one page takes of the lines. */
@@ -25,8 +27,9 @@ export interface Band {
 /** A hundredth of a pixel is not worth a page. */
 const TOLERANCE = 0.01;
 
-/** @param room pixels of the sheet that a page holds */
-export function bandsOf(lines: Lines, room: number): Band[] {
+/** @param page pixels of the sheet that a page holds */
+export function bandsOf(lines: Lines, page: number): Band[] {
+  const room = Math.max(page - (lines.reserved ?? 0), 1);
   const { offsets, last } = lines;
   const breaks = new Set(lines.breaks);
   const bands: Band[] = [];

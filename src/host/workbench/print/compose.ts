@@ -71,7 +71,8 @@ function compose(sheet: SheetToPrint, document: PrintDocument): { setup: PrintSe
     ...printedCells(block, layout.merges, lefts, setup.errors),
     charts: layout.charts,
     blackAndWhite: setup.blackAndWhite === true,
-    gridlines: setup.printGridlines === true,
+    gridlines: setup.printGridlines === true && setup.draft !== true,
+    draft: setup.draft === true,
   };
   document.sheets.push(printed);
   const area = setup.area && isBounded(setup.area) ? setup.area : printedExtent(block, layout.charts, tops, lefts);

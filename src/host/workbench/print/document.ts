@@ -36,6 +36,8 @@ export interface PrintSheet {
   charts: ChartView[];
   blackAndWhite: boolean;
   gridlines: boolean;
+  /** Printed without graphics: no charts, bars and icons. */
+  draft: boolean;
 }
 
 export interface PrintCell extends Pick<CellView, 'text' | 'style' | 'kind' | 'over' | 'color'> {
@@ -56,6 +58,8 @@ export interface PrintPage {
   scale: number;
   /** Repeated titles and the page's own cells; never more than four. */
   panes: Pane[];
+  /** Row numbers and column letters: their corner on the paper, in millimetres, and their size in pixels of the sheet. */
+  headings?: { left: number; top: number; width: number; height: number };
   header?: HeaderBand;
   footer?: HeaderBand;
 }

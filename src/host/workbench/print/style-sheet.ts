@@ -16,6 +16,7 @@ const PAGE = `
 .paper-sheet > div { position: absolute; }
 .paper-sheet > div > div { box-sizing: border-box; }
 .paper-indent { display: inline-block; white-space: pre; }
+.paper-heading { position: absolute; box-sizing: border-box; overflow: hidden; display: grid; place-content: center; }
 .paper-header { position: absolute; white-space: pre; }
 `;
 

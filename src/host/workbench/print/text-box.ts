@@ -26,6 +26,8 @@ export type Side = 'left' | 'center' | 'right';
 /** White between a cell's edge and its text. */
 export const PADDING = 2;
 const INDENT = 9;
+/** The side of a conditional format's icon, before the text. */
+export const ICON = 16;
 const SMALLEST_SHRINK = 0.1;
 const PLACES = {
   top: 'flex-start',
@@ -52,7 +54,7 @@ export function textBoxOf(
   const isWrapped = wraps(align);
   const shown = isWrapped ? cell.text : cell.text.replace(/[\r\n]+/g, '');
   const indent = (align.indent ?? 0) * INDENT;
-  const room = box.width - 2 * PADDING - indent;
+  const room = box.width - 2 * PADDING - indent - (cell.over?.icon && cell.kind !== 'text' ? ICON : 0);
   let pen = penFor(style, cell);
   let text = shown;
   if (align.shrink && !isWrapped) pen = penFor(style, cell, shrinkTo(room, measure(pen.font, text)));

@@ -35,6 +35,16 @@ const cases: [rule: string, given: Given, pages: string[]][] = [
     { rows: 100, columns: 12, setup: { paper: 'A3', orientation: 'landscape' } },
     ['1-56:A-L', '57-100:A-L'],
   ],
+  [
+    'a paper known only by its number in the file (11 is A5)',
+    { rows: 40, setup: { paperCode: 11 } },
+    ['1-39:A-C', '40-40:A-C'],
+  ],
+  [
+    'row numbers and column letters take room of their own',
+    { rows: 56, columns: 8, setup: { printHeadings: true } },
+    ['1-55:A-G', '56-56:A-G', '1-55:H-H', '56-56:H-H'],
+  ],
   ['Letter is shorter than A4', { rows: 56, setup: { paper: 'Letter' } }, ['1-52:A-C', '53-56:A-C']],
   [
     'a row that a manual break stands above begins a page',
@@ -184,6 +194,7 @@ const places: [rule: string, setup: Given['setup'], left: number, top: number][]
   ['Excel’s normal margins when the sheet has none', { margins: undefined }, 17.78, 19.05],
   ['centred across', { margins: { left: 30, right: 10, top: 20, bottom: 20 }, centerHorizontally: true }, 75.3125, 20],
   ['centred down', { margins: { left: 30, right: 10, top: 20, bottom: 20 }, centerVertically: true }, 30, 122.042],
+  ['beside row numbers and below column letters', { printHeadings: true }, (26 * 25.4) / 96, (20 * 25.4) / 96],
   ['centred at the printed scale', { scale: 50, centerHorizontally: true }, 85.156, 0],
 ];
 
