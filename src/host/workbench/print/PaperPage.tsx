@@ -3,13 +3,14 @@ import { Fragment, memo, type CSSProperties } from 'react';
 import { DataBars } from './DataBars';
 import { type BarBox, barsOf } from './data-bars';
 import { type Stroke, bordersOf } from './borders';
-import type { HeaderBand, Pane, PrintDocument, PrintPage, PrintSheet } from './document';
+import type { HeaderBand, Pane, PrintCell, PrintDocument, PrintPage, PrintSheet } from './document';
 import { type Fill, fillsOf } from './fills';
 import { Headings } from './Headings';
 import { fontFamily } from '../grid/paint/fonts';
 import type { HeaderRun } from './header-codes';
-import { cellsOn } from './on-pane';
-import { type Measure, textBoxOf } from './text-box';
+import { iconPicture } from './icon-picture';
+import { boxOf, cellsOn, isCovered } from './on-pane';
+import { ICON, type Measure, PADDING, textBoxOf } from './text-box';
 
 interface Props {
   document: PrintDocument;
@@ -68,6 +69,8 @@ function PaneView({ document: { styles }, sheet, pane, scale, measure }: PanePro
           strokes={bordersOf(sheet, pane, cells, styles)}
           bars={barsOf(sheet, pane, cells)}
         />
+        {!sheet.draft &&
+          cells.map((cell) => <IconView key={`${cell.row} ${cell.column}`} {...{ sheet, pane, cell }} />)}
         {cells.map((cell) => {
           const box = textBoxOf(sheet, pane, cell, styles[cell.style] ?? {}, measure);
           return (
@@ -80,6 +83,20 @@ function PaneView({ document: { styles }, sheet, pane, scale, measure }: PanePro
         })}
       </div>
     </div>
+  );
+}
+
+function IconView({ sheet, pane, cell }: { sheet: PrintSheet; pane: Pane; cell: PrintCell }) {
+  const icon = cell.over?.icon;
+  if (!icon || isCovered(cell)) return null;
+  const { left, top, height } = boxOf(sheet, pane, cell);
+  const side = Math.min(ICON, height);
+  return (
+    <img
+      alt=""
+      src={iconPicture(icon)}
+      style={{ left: left + PADDING, top: top + (height - side) / 2, width: side, height: side }}
+    />
   );
 }
 

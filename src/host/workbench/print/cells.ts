@@ -1,8 +1,7 @@
 /** The cells that show something on paper: their text, looks, how far merged cells and long texts go. */
-import type { Area, Style } from '../../../spreadsheet/model';
+import type { Area, PageSetup, Style } from '../../../spreadsheet/model';
 import type { CellBlock, CellView } from '../engine/api';
 import type { PrintCell } from './document';
-import type { PrintSetup } from './setup';
 import { estimatedWidth } from './text-estimate';
 
 export interface PrintedCells {
@@ -10,7 +9,7 @@ export interface PrintedCells {
   tall: PrintCell[];
 }
 
-type Errors = NonNullable<PrintSetup['errors']>;
+type Errors = NonNullable<PageSetup['errors']>;
 const SHOWN_FOR_ERRORS: Record<Exclude<Errors, 'displayed'>, string> = { blank: '', dash: '--', notAvailable: '#N/A' };
 const COLUMNS = 16_384;
 /** Texts are wider in some fonts than we think: rather let one flow too far than cut it. */

@@ -1,5 +1,5 @@
 /** Sheets to pages, in the engine's worker: no screen and no fonts are needed. */
-import type { Area } from '../../../spreadsheet/model';
+import type { Area, PageSetup } from '../../../spreadsheet/model';
 import { intersection, isEntireColumn, isEntireRow } from '../../grid/areas';
 import type { CellBlock, SheetLayout } from '../engine/api';
 import { printedCells } from './cells';
@@ -8,12 +8,12 @@ import { printedExtent } from './extent';
 import type { HeaderFacts, HeaderFont } from './header-codes';
 import { headersOf } from './headers';
 import { type PageBody, pagesOf } from './pages';
-import { paperOf, type PrintSetup } from './setup';
+import { paperOf } from './setup';
 
 /** A sheet as the grid shows it, with its page set-up. */
 export interface SheetToPrint {
   name: string;
-  setup: PrintSetup;
+  setup: PageSetup;
   layout: SheetLayout;
   cells(area: Area): CellBlock;
 }
@@ -54,7 +54,7 @@ export function printDocument(sheets: readonly SheetToPrint[], occasion: PrintOc
 }
 
 /** Adds the sheet and its styles to the document. */
-function compose(sheet: SheetToPrint, document: PrintDocument): { setup: PrintSetup; bodies: PageBody[] } {
+function compose(sheet: SheetToPrint, document: PrintDocument): { setup: PageSetup; bodies: PageBody[] } {
   const { layout, setup, name } = sheet;
   const all = reachOf(sheet);
   const tops = offsets(all.bottom + 1, layout.rowHeights, layout.defaultRowHeight);

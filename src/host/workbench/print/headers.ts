@@ -1,12 +1,12 @@
 /** Which header and footer a page has, and what they say on it. */
-import type { HeaderFooter } from '../../../spreadsheet/model';
+import type { HeaderFooter, PageSetup } from '../../../spreadsheet/model';
 import type { HeaderBand } from './document';
 import { type HeaderFacts, type HeaderFont, headerLines } from './header-codes';
-import { headerSides, marginsOf, type PrintSetup } from './setup';
+import { headerSides, marginsOf } from './setup';
 
 /** @param isFirst the sheet's first page, whatever its number */
 export function headersOf(
-  setup: PrintSetup,
+  setup: PageSetup,
   facts: HeaderFacts,
   isFirst: boolean,
   scale: number,
@@ -24,7 +24,7 @@ export function headersOf(
   return { ...(top && { header: top }), ...(bottom && { footer: bottom }) };
 }
 
-function textsOf(setup: PrintSetup, page: number, isFirst: boolean): { header?: HeaderFooter; footer?: HeaderFooter } {
+function textsOf(setup: PageSetup, page: number, isFirst: boolean): { header?: HeaderFooter; footer?: HeaderFooter } {
   if (isFirst && (setup.firstHeader || setup.firstFooter))
     return { header: setup.firstHeader, footer: setup.firstFooter };
   if (page % 2 === 0 && (setup.evenHeader || setup.evenFooter))

@@ -1,9 +1,9 @@
 /** From what is printed of a sheet to pages: order, places on the paper, titles, centring. */
-import type { Area } from '../../../spreadsheet/model';
+import type { Area, PageSetup } from '../../../spreadsheet/model';
 import { type Band, bandsOf, type Lines } from './bands';
 import type { Pane, PrintPage } from './document';
 import { millimetresOf, pixelsIn, scaleOf } from './scale';
-import { marginsOf, printableOf, type PrintSetup } from './setup';
+import { marginsOf, printableOf } from './setup';
 
 export type PageBody = Pick<PrintPage, 'scale' | 'panes' | 'headings'>;
 
@@ -16,7 +16,7 @@ const HEADING_PADDING = 10;
  * @param area what is printed of the sheet
  * @param tops where each row begins, in pixels, one more than there are rows @param lefts the same of columns
  */
-export function pagesOf(setup: PrintSetup, area: Area, tops: readonly number[], lefts: readonly number[]): PageBody[] {
+export function pagesOf(setup: PageSetup, area: Area, tops: readonly number[], lefts: readonly number[]): PageBody[] {
   const { fit, titleRows, titleColumns } = setup;
   const headings = headingsOf(setup, area);
   const rows: Lines = {
@@ -47,7 +47,7 @@ export function pagesOf(setup: PrintSetup, area: Area, tops: readonly number[], 
 }
 
 function bodyOf(
-  setup: PrintSetup,
+  setup: PageSetup,
   row: Band,
   column: Band,
   scale: number,
@@ -71,7 +71,7 @@ function bodyOf(
   return { scale, panes, ...(headings && { headings: { left, top, ...headings } }) };
 }
 
-function headingsOf({ printHeadings }: PrintSetup, { bottom }: Area): { width: number; height: number } | undefined {
+function headingsOf({ printHeadings }: PageSetup, { bottom }: Area): { width: number; height: number } | undefined {
   if (!printHeadings) return undefined;
   return { width: String(bottom + 1).length * HEADING_DIGIT + HEADING_PADDING, height: HEADING_HEIGHT };
 }

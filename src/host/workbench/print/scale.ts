@@ -1,7 +1,7 @@
 /** How large a sheet is printed. */
+import type { PageSetup } from '../../../spreadsheet/model';
 import { bandsOf, type Lines } from './bands';
 import type { Paper } from './document';
-import type { PrintSetup } from './setup';
 
 const PIXELS_PER_MM = 96 / 25.4;
 const SMALLEST = 10;
@@ -20,7 +20,7 @@ export function millimetresOf(pixels: number, scale: number): number {
  * A fraction: 1 is 100 %. "Fit to" takes the largest whole percentage at which the pages suffice; it shrinks and never
  * enlarges, and goes no lower than 10 %.
  */
-export function scaleOf({ fit, scale }: PrintSetup, rows: Lines, columns: Lines, printable: Paper): number {
+export function scaleOf({ fit, scale }: PageSetup, rows: Lines, columns: Lines, printable: Paper): number {
   if (!fit) return Math.min(Math.max(scale ?? 100, SMALLEST), LARGEST) / 100;
   const fits = (percent: number) =>
     isWithin(fit.width, columns, pixelsIn(printable.width, percent / 100)) &&

@@ -1,25 +1,6 @@
 /** A sheet's page set-up with everything Excel would assume filled in. */
-import type { HeaderFooter, PageSetup } from '../../../spreadsheet/model';
+import type { PageSetup } from '../../../spreadsheet/model';
 import type { Paper } from './document';
-
-/** What a file may ask for besides what `PageSetup` holds; each absent: Excel's default. */
-export interface PrintSetup extends PageSetup {
-  /** The number .xlsx has for a paper that `paper` does not name. */
-  paperCode?: number;
-  /** Row numbers and column letters. */
-  printHeadings?: boolean;
-  /** Without graphics and gridlines. */
-  draft?: boolean;
-  order?: 'downThenOver' | 'overThenDown';
-  errors?: 'displayed' | 'blank' | 'dash' | 'notAvailable';
-  /** Present: even pages have a header and footer of their own; `header` and `footer` are then for odd ones. */
-  evenHeader?: HeaderFooter;
-  evenFooter?: HeaderFooter;
-  /** Absent: headers and footers shrink with the sheet. */
-  scaleWithDocument?: boolean;
-  /** Absent: headers and footers stand between the page's left and right margins. */
-  alignWithMargins?: boolean;
-}
 
 export type Margins = Required<NonNullable<PageSetup['margins']>>;
 
@@ -49,7 +30,7 @@ const NORMAL: Margins = { top: 19.05, bottom: 19.05, left: 17.78, right: 17.78, 
 /** Inches that headers keep from the paper's sides when they do not go by the margins. */
 const SIDE_WITHOUT_MARGINS = 0.7 * 25.4;
 
-export function paperOf({ paper, paperCode, orientation }: PrintSetup): Paper {
+export function paperOf({ paper, paperCode, orientation }: PageSetup): Paper {
   const other = paperCode === undefined ? undefined : OTHER_SIZES[paperCode];
   const { width, height } = paper ? SIZES[paper] : (other ?? SIZES[PAPER_IN_PRINTER]);
   return orientation === 'landscape' ? { width: height, height: width } : { width, height };
@@ -60,14 +41,14 @@ export function marginsOf({ margins }: PageSetup): Margins {
 }
 
 /** Between the margins, in millimetres; never less than a sliver, so that paging ends. */
-export function printableOf(setup: PrintSetup): Paper {
+export function printableOf(setup: PageSetup): Paper {
   const { width, height } = paperOf(setup);
   const { left, right, top, bottom } = marginsOf(setup);
   return { width: Math.max(width - left - right, 1), height: Math.max(height - top - bottom, 1) };
 }
 
 /** How far headers and footers stand from the paper's sides, in millimetres. */
-export function headerSides(setup: PrintSetup): { left: number; right: number } {
+export function headerSides(setup: PageSetup): { left: number; right: number } {
   if (setup.alignWithMargins === false) return { left: SIDE_WITHOUT_MARGINS, right: SIDE_WITHOUT_MARGINS };
   const { left, right } = marginsOf(setup);
   return { left, right };

@@ -1,12 +1,11 @@
 /** Sheets of plain rows and columns, for tests of paging. */
 import type { CellView, SheetLayout } from '../../../../src/host/workbench/engine/api';
 import type { SheetToPrint } from '../../../../src/host/workbench/print/compose';
-import type { PrintSetup } from '../../../../src/host/workbench/print/setup';
-import type { Style } from '../../../../src/spreadsheet/model';
+import type { PageSetup, Style } from '../../../../src/spreadsheet/model';
 
 export interface Given {
   name?: string;
-  setup?: PrintSetup;
+  setup?: PageSetup;
   rows?: number;
   columns?: number;
   layout?: Partial<SheetLayout>;
