@@ -303,6 +303,8 @@ export interface Table {
   /** `false`: there is no header row; the columns keep their names. */
   showHeaders?: boolean;
   showTotals?: boolean;
+  /** The one data row is a blank that waits to be filled: the first row added takes its place. */
+  insertRow?: boolean;
   /** E.g. "TableStyleMedium2"; absent: none. */
   styleName?: string;
   showBandedRows?: boolean;

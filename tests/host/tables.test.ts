@@ -188,3 +188,159 @@ it('refuses to be torn apart by cells inserted beside it', async () => {
   });
   expect(code).toBe('InsertDeleteConflict');
 });
+
+describe('a table of a header alone', () => {
+  beforeEach(() =>
+    onSheet((sheet) => {
+      sheet.getRange('E1:F2').values = [
+        ['Tên', 'Số'],
+        ['dưới', 1],
+      ];
+      sheet.tables.add('E1:F1', true).name = 'tblMoi';
+    }),
+  );
+
+  it('gets a blank row, pushing down what stands below', async () => {
+    expect(await valuesOf('E1:F3')).toEqual([
+      ['Tên', 'Số'],
+      ['', ''],
+      ['dưới', 1],
+    ]);
+  });
+
+  it('rows.add: the first row added takes the place of the blank one; so again when all were deleted', async () => {
+    const address = async (work: (table: Excel.Table) => void): Promise<string> => {
+      const range = await onSheet((sheet) => {
+        work(sheet.tables.getItem('tblMoi'));
+        return sheet.tables.getItem('tblMoi').getRange().load('address');
+      });
+      return range.address;
+    };
+    const rows = [
+      ['a', 1],
+      ['b', 2],
+    ];
+    expect(await address((table) => void table.rows.add(undefined, rows))).toBe('Sheet1!E1:F3');
+    expect(await address((table) => table.rows.deleteRowsAt(0, 2))).toBe('Sheet1!E1:F2');
+    expect(await address((table) => void table.rows.add(undefined, [rows[0]]))).toBe('Sheet1!E1:F2');
+    expect(await address((table) => void table.rows.add(undefined, rows))).toBe('Sheet1!E1:F4');
+    expect(await valuesOf('E1:F5')).toEqual([['Tên', 'Số'], rows[0], ...rows, ['dưới', 1]]);
+  });
+
+  it('rows.add: a blank row that was written to is a row like others', async () => {
+    await onSheet((sheet) => {
+      sheet.getRange('F2').values = [[5]];
+      sheet.tables.getItem('tblMoi').rows.add(undefined, [['c', 3]]);
+    });
+    expect(await valuesOf('E2:F3')).toEqual([
+      ['', 5],
+      ['c', 3],
+    ]);
+  });
+});
+
+describe('a table without a header row', () => {
+  it('showHeaders = false empties the header and leaves the rest in place; the columns keep their names', async () => {
+    const [table, columns] = await onSheet((sheet) => {
+      const own = sheet.tables.getItem('tblMa');
+      sheet.getRange('D1').formulas = [['=SUM(tblMa[Số])']];
+      own.showHeaders = false;
+      return [own.getRange().load('address'), own.columns.load('items/name')] as const;
+    });
+    expect(table.address).toBe('Sheet1!A2:B3');
+    expect(columns.items.map(({ name }) => name)).toEqual(['Mã', 'Số']);
+    expect(await valuesOf('A1:D3')).toEqual([
+      ['', '', '', 3],
+      ['a', 1, '', ''],
+      ['b', 2, '', ''],
+    ]);
+  });
+
+  it('takes rows and columns, and names that are written to nowhere', async () => {
+    await onSheet((sheet) => {
+      const own = sheet.tables.getItem('tblMa');
+      own.showHeaders = false;
+      own.rows.add(0, [['đầu', 0]]);
+      own.columns.add(undefined, [[7], [8], [9]], 'Mới');
+      own.columns.getItem('Số').name = 'Số lớp';
+      sheet.getRange('E1').formulas = [['=SUM(tblMa[Mới])+ROWS(tblMa[Số lớp])']];
+    });
+    expect(await valuesOf('A1:E4')).toEqual([
+      ['', '', '', '', 27],
+      ['đầu', 0, 7, '', ''],
+      ['a', 1, 8, '', ''],
+      ['b', 2, 9, '', ''],
+    ]);
+  });
+
+  it.each<[string, (table: Excel.Table) => void, string]>([
+    ['getHeaderRowRange', (table) => void table.getHeaderRowRange(), 'ItemNotFound'],
+    ['the header of a column', (table) => void table.columns.getItemAt(0).getHeaderRowRange(), 'ItemNotFound'],
+    ['the filter button', (table) => void (table.showFilterButton = true), 'InvalidOperation'],
+    ['a filter', (table) => table.columns.getItemAt(0).filter.applyTopItemsFilter(1), 'InvalidOperation'],
+  ])('has no place for %s', async (_what, work, code) => {
+    const failed = await failureCode(async (context) => {
+      const own = context.workbook.tables.getItem('tblMa');
+      own.showHeaders = false;
+      work(own);
+      await context.sync();
+    });
+    expect(failed).toBe(code);
+  });
+
+  it('showHeaders = true: takes the free row above, or makes one', async () => {
+    const shown = async (above: unknown): Promise<unknown[]> => {
+      const range = await onSheet((sheet) => {
+        const own = sheet.tables.getItem('tblMa');
+        own.showHeaders = false;
+        sheet.getRange('A1').values = [[above]];
+        own.showHeaders = true;
+        return own.getRange().load('address,values');
+      });
+      return [range.address, ...range.values.map((row) => row.join())];
+    };
+    expect(await shown('')).toEqual(['Sheet1!A1:B3', 'Mã,Số', 'a,1', 'b,2']);
+    expect(await shown('giữ')).toEqual(['Sheet1!A2:B4', 'Mã,Số', 'a,1', 'b,2']);
+    expect((await valuesOf('A1'))[0][0]).toBe('giữ');
+  });
+});
+
+it('tells of its rows and columns, and of what is selected in it', async () => {
+  const told: string[] = [];
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    const table = sheet.tables.getItem('tblMa');
+    table.onChanged.add((event) => Promise.resolve(void told.push(`${event.changeType} ${event.address}`)));
+    table.onSelectionChanged.add((event) =>
+      Promise.resolve(void told.push(`${event.isInsideTable ? 'inside' : 'outside'} ${event.address}`)),
+    );
+    await context.sync();
+    table.rows.add(0, [['đầu', 0]]);
+    table.rows.getItemAt(1).delete();
+    table.columns.add(1, undefined, 'Mới');
+    sheet.getRange('B2:E3').select();
+    sheet.getRange('F9').select();
+    sheet.getRange('F8').select();
+    await context.sync();
+  });
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  expect(told).toEqual([
+    'RowInserted A2:B2',
+    'RangeEdited A2:B2',
+    'RowDeleted A3:B3',
+    'ColumnInserted B1:B3',
+    'inside B2:C3',
+    'outside ',
+  ]);
+});
+
+it('takes the place of the arrows that stood there', async () => {
+  const range = await onSheet((sheet) => {
+    sheet.getRange('E1:F3').values = START;
+    sheet.autoFilter.apply('E1:F3', 1, { filterOn: 'TopItems', criterion1: '1' });
+    sheet.tables.add('E1:F3', true);
+    sheet.getRange('E2').load('rowHidden');
+    return { filter: sheet.autoFilter.getRangeOrNullObject(), row: sheet.getRange('E2').load('rowHidden') };
+  });
+  expect([range.filter.isNullObject, range.row.rowHidden]).toEqual([true, false]);
+});

@@ -159,8 +159,12 @@ defineType('Table', {
       reapply(session, self);
     },
   },
-  listens: listening<TableSelf>({ onChanged: ['tableChanged', 'DataChangedEvent'] }, ({ table }, session) =>
-    session.identity.of(table),
+  listens: listening<TableSelf>(
+    {
+      onChanged: ['tableChanged', 'DataChangedEvent'],
+      onSelectionChanged: ['tableSelectionChanged', 'SelectionChangedEvent'],
+    },
+    ({ table }, session) => session.identity.of(table),
   ),
 });
 

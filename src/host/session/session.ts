@@ -1,6 +1,6 @@
 /** An open workbook: the model and everything Excel knows about it that is not in the file. */
 import { MAX_COLUMNS } from '../../spreadsheet/address';
-import type { Area, Protection, Sheet, Workbook } from '../../spreadsheet/model';
+import type { Area, Protection, Sheet, Table, Workbook } from '../../spreadsheet/model';
 import { ExcelError } from '../protocol/errors';
 import type { CalculatedCell, Calculator, ChangedArea } from './calculator';
 import { intersection, isSingle, localAddress, sameArea } from '../grid/areas';
@@ -109,6 +109,17 @@ export class Session {
     const id = this.identity.ofSheet(sheet);
     this.events.raise('selectionChanged', [id, WORKBOOK_TARGET], { worksheetId: id, address: localAddress(area) });
     this.events.raisePlain('documentSelectionChanged', '', {});
+    for (const table of sheet.tables) this.selectedInTable(sheet, table, before, area);
+  }
+
+  /** A table is told when the selection in it changes, and once more, without an address, when it leaves. */
+  private selectedInTable(sheet: Sheet, table: Table, before: Area, selected: Area): void {
+    const part = intersection(table.area, selected);
+    if (!part && !intersection(table.area, before)) return;
+    const worksheetId = this.identity.ofSheet(sheet);
+    const tableId = this.identity.of(table);
+    const address = part ? localAddress(part) : '';
+    this.events.raise('tableSelectionChanged', [tableId], { worksheetId, tableId, address, isInsideTable: !!part });
   }
 
   /** Sheets of the workbook are objects: one that was deleted answers as Excel does for a deleted sheet. */
@@ -187,6 +198,15 @@ export class Session {
     const id = this.identity.ofSheet(sheet);
     const detail = { worksheetId: id, changeType, shiftDirection };
     this.events.raiseChange('changed', { sheet, area }, [id, WORKBOOK_TARGET], detail);
+    for (const table of sheet.tables) {
+      const part = intersection(table.area, area);
+      if (!part) continue;
+      const tableId = this.identity.of(table);
+      // Cells that come or go in a table are rows or columns of it.
+      const lines = /Down|Up/.test(shiftDirection) ? 'Row' : 'Column';
+      const told = { ...detail, tableId, changeType: changeType.replace('Cell', lines) };
+      this.events.raiseChange('tableChanged', { sheet, area: part }, [tableId, id, WORKBOOK_TARGET], told);
+    }
   }
 
   /** Hides and shows rows. */

@@ -1,6 +1,8 @@
 /** Making a table of cells. */
 import type { Area, Sheet, Table } from '../../spreadsheet/model';
+import { clearFilters } from '../filters/filtered';
 import { columnsOf, overlaps, rowsOf } from '../grid/areas';
+import { usedCells } from '../grid/used';
 import { freeTableName } from '../naming';
 import { assertUnprotected } from '../protection';
 import { mergedRangeConflict } from '../protocol/errors';
@@ -24,9 +26,17 @@ export function createTable(
     moveCells(session, sheet, { axis: 'row', at: area.top, count: 1, from: area.left, to: area.right });
     whole = { ...area, bottom: area.bottom + 1 };
   } else if (rowsOf(area) === 1) {
-    // A header alone gets its first, empty row.
+    // A header alone gets its first, empty row; what stands there makes place.
     whole = { ...area, bottom: area.bottom + 1 };
+    if (usedCells(sheet, true, { ...whole, top: whole.bottom }))
+      moveCells(session, sheet, { axis: 'row', at: whole.bottom, count: 1, from: area.left, to: area.right });
     assertNoOverlap(sheet, whole);
+  }
+  if (sheet.autoFilter && overlaps(sheet.autoFilter, whole)) {
+    // The table brings arrows of its own.
+    clearFilters(session, { sheet });
+    delete sheet.autoFilter;
+    delete sheet.filters;
   }
   const table: Table = {
     name: freeTableName(session.workbook),
@@ -35,6 +45,7 @@ export function createTable(
     styleName: 'TableStyleMedium2',
     showBandedRows: true,
     showFilterButton: true,
+    ...(hasHeaders && rowsOf(area) === 1 && { insertRow: true }),
   };
   readHeaders(sheet, table);
   sheet.tables.push(table);

@@ -25,6 +25,7 @@ export function resizeTable(session: Session, { sheet, table }: TableSelf, area:
   const filtered = isActive(table.filters) ? bodyOf(table) : undefined;
   replaceColumns(sheet, table, columns);
   table.area = area;
+  delete table.insertRow;
   readHeaders(sheet, table);
   if (filtered) {
     // Rows that are no longer the table's are shown; those that are new to it are judged.

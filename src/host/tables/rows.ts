@@ -1,7 +1,7 @@
 /** Adding and deleting rows of a table: what stands below it moves, calculated columns go on. */
 import { shiftFormula } from '../../spreadsheet/shift';
 import type { Area, Sheet, Table } from '../../spreadsheet/model';
-import { bodyOf, isActive } from '../../spreadsheet/table-rows';
+import { bodyOf, hasHeaders, isActive } from '../../spreadsheet/table-rows';
 import { columnsOf, rowsOf } from '../grid/areas';
 import { enter } from '../grid/cells';
 import { assertUnprotected } from '../protection';
@@ -11,7 +11,7 @@ import { moveCells } from '../session/moving';
 import type { Session } from '../session/session';
 
 /**
- * Inserts rows before data row `index`, or at the end.
+ * Inserts rows before data row `index`, or at the end. The blank row of a table without data is filled first.
  *
  * @param values one array per row, as wide as the table; `null` elements leave the cell (a calculated one keeps its
  * formula). Absent: one empty row.
@@ -23,12 +23,15 @@ export function addRows(session: Session, self: TableSelf, index: number | null,
   assertUnprotected(sheet);
   const body = bodyOf(table);
   const count = rowsOf(body);
-  const at = index === null || index === -1 ? count : index;
-  if (at < 0 || at > count) throw invalidArgument();
+  if (index !== null && (index < -1 || index > count)) throw invalidArgument();
+  const isEmpty = table.insertRow === true && count === 1;
+  const at = isEmpty ? 0 : index === null || index === -1 ? count : index;
   const lines = linesOf(values, columnsOf(body));
   const formulas = calculatedFormulas(sheet, table, body);
   const hidden = hiddenRows(sheet, table);
-  insertRows(session, self, at, lines.length);
+  delete table.insertRow;
+  if (!isEmpty) insertRows(session, self, at, lines.length);
+  else if (lines.length > 1) insertRows(session, self, 1, lines.length - 1);
   hidden?.splice(at, 0, ...lines.map(() => false));
   carryHidden(session, self, hidden);
   for (const [n, line] of lines.entries()) writeLine(session, sheet, table, body.top + at + n, line, formulas);
@@ -64,7 +67,9 @@ export function deleteRows(session: Session, self: TableSelf, index: number, cou
     });
   hidden?.splice(index + emptied, removed);
   carryHidden(session, self, hidden?.concat(new Array<boolean>(removed).fill(false)));
-  if (emptied === 1) session.contentChanged(sheet, { ...body, bottom: body.top });
+  if (emptied === 0) return;
+  table.insertRow = true;
+  session.contentChanged(sheet, { ...body, bottom: body.top });
 }
 
 /** Which data rows a filter hides. Only the table's own cells move, so the hiding must go with them. */
@@ -98,6 +103,8 @@ function insertRows(session: Session, { sheet, table }: TableSelf, at: number, c
   if (nothingBelow) extendFormats(sheet, body, count);
   else moveCells(session, sheet, move);
   if (atEnd && !table.showTotals) table.area = { ...table.area, bottom: table.area.bottom + count };
+  // Without a header row the table itself was pushed down: the new rows are its first.
+  if (at === 0 && !hasHeaders(table)) table.area = { ...table.area, top: row };
   if (atEnd) growReferences(sheet, body, count);
   if (at === 0) takeFormatsFromBelow(sheet, body, count);
 }

@@ -4,6 +4,7 @@ import type { Area, Sheet, Table } from '../../spreadsheet/model';
 import { bodyOf, hasHeaders } from '../../spreadsheet/table-rows';
 import { intersection } from '../grid/areas';
 import { renameColumnInFormulas } from '../grid/rewrite';
+import { usedCells } from '../grid/used';
 import { uniqueHeaders } from '../naming';
 import type { Session } from '../session/session';
 import { noteTotals } from './totals';
@@ -14,6 +15,7 @@ export function syncTables(session: Session, sheet: Sheet, area: Area): void {
     if (!part) continue;
     if (hasHeaders(table) && part.top === table.area.top) renameColumns(session, sheet, table);
     noteTotals(sheet, table, part);
+    if (table.insertRow && usedCells(sheet, true, bodyOf(table))) delete table.insertRow;
     for (let column = part.left; column <= part.right; column++) noteCalculated(sheet, table, column, part);
   }
 }

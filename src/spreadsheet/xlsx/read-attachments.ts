@@ -37,6 +37,7 @@ function tableOf(root: XmlElement, colors: DifferentialColors): Table | undefine
     area,
     columns: childrenOf(child(root, 'tableColumns'), 'tableColumn').map(columnOf),
     showHeaders: headless ? false : undefined,
+    insertRow: flag(root.attributes.insertRow) || undefined,
     showTotals: Number(root.attributes.totalsRowCount ?? 0) > 0 || undefined,
     styleName: style?.name,
     showBandedRows: style?.name !== undefined && !flag(style.showRowStripes) ? false : undefined,

@@ -22,6 +22,7 @@ export function tableXml(table: Table, id: number, differential: Differential): 
     displayName: table.name,
     ref: areaAddress(table.area),
     headerRowCount: hasHeaders(table) ? undefined : 0,
+    insertRow: table.insertRow || undefined,
     totalsRowCount: table.showTotals ? 1 : undefined,
     totalsRowShown: table.showTotals ? undefined : false,
   });
@@ -61,6 +62,7 @@ export function patchedTableXml(
     displayName: table.name,
     ref: areaAddress(table.area),
     headerRowCount: hasHeaders(table) ? undefined : '0',
+    insertRow: table.insertRow ? '1' : undefined,
     totalsRowCount: table.showTotals ? '1' : undefined,
     ...(table.showTotals && { totalsRowShown: undefined }),
   });
