@@ -1,7 +1,9 @@
 /** Typing into a cell: one text, edited in the cell or in the formula bar, until it is entered or given up. */
 import type { CellDetail, Direction, Outcome, SheetId } from '../engine/api';
+import { boundingArea } from '../../grid/areas';
+import { mayPoint, withReference } from './editor/pointing';
 import type { GridModel } from './grid-model';
-import { advance, selectCell, type Place } from './selection/selection';
+import { areaOf, cellArea, move, selectCell, type Place } from './selection/selection';
 
 export interface Edit {
   sheet: SheetId;
@@ -13,6 +15,8 @@ export interface Edit {
   in: 'cell' | 'bar';
   /** Opened by typing: arrows leave the cell. */
   isTyped: boolean;
+  /** A reference that the mouse or the arrows are putting into the formula: where in the text, and between which cells. */
+  pointing?: { from: number; to: number; anchor: Place; head: Place };
 }
 
 export class Entry {
@@ -40,14 +44,43 @@ export class Entry {
 
   setText(text: string): void {
     if (!this.edit || this.edit.text === text) return;
-    this.edit = { ...this.edit, text };
+    this.edit = { ...this.edit, text, pointing: undefined };
     this.model.changed();
+  }
+
+  /** The mouse, or an arrow, may put a reference into the formula now. */
+  mayPoint(caret: number): boolean {
+    return this.edit !== undefined && (this.edit.pointing !== undefined || mayPoint(this.edit.text, caret));
+  }
+
+  /** Puts the cells' address at the caret, or in place of the one that was being pointed at. */
+  pointAt(anchor: Place, head: Place, caret: number): void {
+    const { edit, model } = this;
+    if (!edit) return;
+    const { from, to } = edit.pointing ?? { from: caret, to: caret };
+    const isOne = anchor.row === head.row && anchor.column === head.column;
+    const area = isOne
+      ? areaOf({ row: cellArea(model.sheet, head).top, column: cellArea(model.sheet, head).left })
+      : model.sheet.merges.around(boundingArea(areaOf(anchor), areaOf(head)));
+    const { text, end } = withReference(edit.text, from, to, area);
+    this.edit = { ...edit, text, pointing: { from, to: end, anchor, head } };
+    model.reveal(head);
+    model.changed();
+  }
+
+  /** An arrow points at the next cell, from the one being edited or the one pointed at. */
+  pointOn(direction: Direction, isExtending: boolean, caret: number): void {
+    const { edit, model } = this;
+    if (!edit) return;
+    const from = edit.pointing?.head ?? edit.place;
+    const { cursor: head } = move(model.ground(), selectCell(model.sheet, from), direction);
+    this.pointAt(isExtending ? (edit.pointing?.anchor ?? from) : head, head, caret);
   }
 
   /** F2 while editing: arrows move in the text, or leave the cell. */
   switchMode(): void {
     if (!this.edit) return;
-    this.edit = { ...this.edit, isTyped: !this.edit.isTyped };
+    this.edit = { ...this.edit, isTyped: !this.edit.isTyped, pointing: undefined };
     this.model.changed();
   }
 
@@ -78,7 +111,7 @@ export class Entry {
     if (!edit) return true;
     this.abandon();
     model.acts.copied = undefined;
-    if (next) model.select(advance(model.ground(), model.selection, next));
+    if (next) model.navigation.run({ do: 'advance', direction: next });
     if (edit.text === edit.before) return true;
     return this.#enter(edit, next);
   }
@@ -104,7 +137,7 @@ export class Entry {
     if (outcome.done) return true;
     this.#refuse(edit, outcome, async () => {
       const insisted = await model.engine.perform(edit.sheet, { ...act, insist: true });
-      if (insisted.done && next) model.select(advance(model.ground(), model.selection, next));
+      if (insisted.done && next) model.navigation.run({ do: 'advance', direction: next });
       return insisted;
     });
     return false;

@@ -1,6 +1,7 @@
 /** The grid on the screen: a canvas drawn when something changed, under the browser's scroll bars. */
 import type { Area } from '../../../spreadsheet/model';
 import { CellEditor } from './editor/cell-editor';
+import { areasIn, REFERENCE_COLORS } from './editor/pointing';
 import type { Targets } from './geometry/hit';
 import type { GridModel } from './grid-model';
 import { Ruler } from './paint/fonts';
@@ -8,6 +9,7 @@ import { listArrow } from './paint/marks';
 import { currentPalette, watchPalette } from './paint/palette';
 import { Pictures } from './paint/pictures';
 import type { Scene } from './paint/scene';
+import type { Marked } from './paint/selection';
 import { paintSheet } from './paint/sheet';
 import { Pointer } from './pointer';
 import { Scrolling } from './scrolling';
@@ -141,10 +143,19 @@ export class GridCanvas {
       hasHandle: !model.entry.edit,
       hasList: this.#hasList(),
       ...(copied?.sheet === sheet.id && { copied: copied.area }),
+      spoken: this.#spoken(),
       ...this.#pointer.marks(),
       paintPictures: (context, pane) => this.#pictures.paint(context, scene, pane),
     });
     this.editor.place();
+  }
+
+  /** The areas of a formula being typed, each in its colour. */
+  #spoken(): NonNullable<Marked['spoken']> {
+    return areasIn(this.model.entry.edit?.text ?? '').map((area, index) => ({
+      area,
+      color: REFERENCE_COLORS[index % REFERENCE_COLORS.length],
+    }));
   }
 
   #resize(): void {

@@ -15,7 +15,7 @@ import {
   selectCell,
   type Place,
 } from './selection/selection';
-import { nextUnlocked } from './selection/unlocked';
+import { knownUnlocked, nextUnlocked } from './selection/unlocked';
 
 type Travel = Extract<Command, { do: 'move' | 'extend' }>;
 
@@ -34,6 +34,17 @@ export class Navigation {
     }
     const done = this.#do(command);
     if (done) this.#hold(done);
+  }
+
+  /** A place is still being asked for: what is typed meanwhile belongs there. */
+  get isBusy(): boolean {
+    return this.#last !== undefined;
+  }
+
+  /** Once all that is under way has been done. */
+  afterwards(task: () => void): void {
+    if (this.#last) this.#hold(this.#last.then(task));
+    else task();
   }
 
   #hold(done: Promise<void>): void {
@@ -138,9 +149,11 @@ export class Navigation {
       model.reveal(model.selection.active);
       return undefined;
     }
-    return nextUnlocked(model.engine, model.sheet, from.active, direction === 'right').then((place) =>
-      model.select(place ? selectCell(ground, place) : advance(ground, from, direction)),
-    );
+    const arrive = (place: Place | undefined): void =>
+      model.select(place ? selectCell(ground, place) : advance(ground, from, direction));
+    const known = knownUnlocked(model.sheet, from.active, direction === 'right');
+    if (known !== 'unknown') return void arrive(known);
+    return nextUnlocked(model.engine, model.sheet, from.active, direction === 'right').then(arrive);
   }
 
   async #fill(direction: 'down' | 'right'): Promise<void> {

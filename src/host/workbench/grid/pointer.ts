@@ -33,6 +33,7 @@ const MIDDLE_OR_RIGHT = 1;
 
 type Drag =
   | { kind: 'cells' | 'rows' | 'columns' }
+  | { kind: 'point'; anchor: Place; caret: number }
   | { kind: 'fill'; source: Area; target: Area }
   | { kind: 'columnEdge' | 'rowEdge'; index: number; from: number; at: number };
 
@@ -96,11 +97,24 @@ export class Pointer {
       if (!list) void model.acts.openList();
       return;
     }
-    if (model.entry.edit) void model.entry.commit();
-    editor.focus();
+    const caret = this.#caret();
+    const isPointing = hit.on === 'cell' && model.entry.mayPoint(caret);
     this.grid.scrolling.box.setPointerCapture(event.pointerId);
-    this.#drag = this.#begin(hit, event.shiftKey);
+    if (isPointing) {
+      model.entry.pointAt(hit, hit, caret);
+      this.#drag = { kind: 'point', anchor: hit, caret };
+    } else {
+      if (model.entry.edit) void model.entry.commit();
+      editor.focus();
+      this.#drag = this.#begin(hit, event.shiftKey);
+    }
     this.#timer ??= setInterval(() => this.#scrollAlong(), 40);
+  }
+
+  /** Where the caret is in the formula being edited, in the cell or in the bar. */
+  #caret(): number {
+    const { activeElement } = document;
+    return activeElement instanceof HTMLTextAreaElement ? activeElement.selectionStart : 0;
   }
 
   #begin(hit: Hit, isExtending: boolean): Drag | undefined {
@@ -162,6 +176,8 @@ export class Pointer {
         return this.#select(extendAcross(model.selection, { row: place.row, column: LAST.column }, 'rows'));
       case 'columns':
         return this.#select(extendAcross(model.selection, { row: LAST.row, column: place.column }, 'columns'));
+      case 'point':
+        return model.entry.pointAt(drag.anchor, place, drag.caret);
       case 'fill':
         drag.target = fillTarget(drag.source, place);
         return this.grid.draw();
@@ -253,7 +269,7 @@ export class Pointer {
     if (this.#isOnScrollBar(event)) return;
     const hit = this.#hit(event);
     const { model } = this.grid;
-    if (hit.on === 'cell') void model.entry.open('cell');
+    if (hit.on === 'cell' && !model.entry.edit) void model.entry.open('cell');
     else if (hit.on === 'columnEdge') void this.#fitColumns(hit.column);
     else if (hit.on === 'handle') void this.#fillAlongNeighbours();
   }

@@ -1,5 +1,5 @@
 /** The Name Box and the formula bar, in step with the cell's own editor. */
-import { useEffect, useRef, useState, type JSX, type KeyboardEvent } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type JSX, type KeyboardEvent } from 'react';
 import { cycleReference } from '../editor/references';
 import type { GridModel } from '../grid-model';
 import { editingCommandFor } from '../selection/keys';
@@ -21,6 +21,11 @@ export function FormulaBar({ model, toSheet }: Props): JSX.Element {
   useEffect(() => {
     if (edit?.in === 'bar' && document.activeElement !== field.current) field.current?.focus();
   }, [edit?.in]);
+
+  const caret = edit?.in === 'bar' ? edit.pointing?.to : undefined;
+  useLayoutEffect(() => {
+    if (caret !== undefined) field.current?.setSelectionRange(caret, caret);
+  }, [caret, text]);
 
   const end = (how: () => unknown): void => {
     how();

@@ -6,7 +6,7 @@
 import type { GridCanvas } from '../grid-canvas';
 import { penFor, scaledFont } from '../paint/fonts';
 import { acrossOf } from '../paint/texts';
-import { commandFor, editingCommandFor, type Stroke } from '../selection/keys';
+import { arrowOf, commandFor, editingCommandFor, type Stroke } from '../selection/keys';
 import { cellArea } from '../selection/selection';
 import { keepsClipboard } from './clipboard';
 import { cycleReference } from './references';
@@ -19,6 +19,7 @@ export class CellEditor {
   /** A composition that began on a locked cell: what it brings is thrown away. */
   #isBarred = false;
   #isComposing = false;
+  #isWaiting = false;
 
   constructor(private readonly grid: GridCanvas) {
     const { element } = this;
@@ -44,7 +45,7 @@ export class CellEditor {
   /** The field holds what the model says, at once: the next key may come before the next frame. */
   follow(): void {
     const text = this.grid.model.entry.edit?.text ?? '';
-    if (this.element.value === text || this.#isBarred) return;
+    if (this.element.value === text || this.#isBarred || this.#isWaiting) return;
     if (this.#isComposing) {
       if (this.grid.model.entry.edit) return;
       // A click elsewhere entered what was being composed: the input method is to let go of it.
@@ -52,6 +53,8 @@ export class CellEditor {
       this.focus();
     }
     this.element.value = text;
+    const caret = this.grid.model.entry.edit?.pointing?.to;
+    if (caret !== undefined) this.element.setSelectionRange(caret, caret);
   }
 
   /** Over the cell, as large as its text; unseen when nothing is being edited. */
@@ -106,10 +109,24 @@ export class CellEditor {
     // While an input method composes, every key is its own.
     if (event.isComposing || event.keyCode === TAKEN) return;
     const stroke = { key: event.key, ctrl: event.ctrlKey || event.metaKey, shift: event.shiftKey, alt: event.altKey };
-    const isTaken = this.grid.model.entry.edit ? this.#keyWhileEditing(stroke) : this.#keyOnSheet(stroke);
-    if (!isTaken) return;
+    if (!this.#take(stroke)) return;
     event.preventDefault();
     event.stopPropagation();
+  }
+
+  #take(stroke: Stroke): boolean {
+    const { entry, navigation } = this.grid.model;
+    if (entry.edit) return this.#keyWhileEditing(stroke);
+    if (!navigation.isBusy) return this.#keyOnSheet(stroke);
+    if (!commandFor(stroke)) return false;
+    // The cell these keys are meant for is not known yet.
+    const text = this.element.value;
+    this.element.value = '';
+    navigation.afterwards(() => {
+      this.#enterHeld(text);
+      this.#take(stroke);
+    });
+    return true;
   }
 
   #keyOnSheet(stroke: Stroke): boolean {
@@ -141,6 +158,11 @@ export class CellEditor {
 
   #keyWhileEditing(stroke: Stroke): boolean {
     const { model } = this.grid;
+    const arrow = arrowOf(stroke);
+    if (arrow && model.entry.edit?.isTyped && model.entry.mayPoint(this.element.selectionStart)) {
+      model.entry.pointOn(arrow, stroke.shift, this.element.selectionStart);
+      return true;
+    }
     const command = editingCommandFor(stroke, model.entry.edit?.isTyped === true);
     switch (command?.do) {
       case undefined:
@@ -174,15 +196,34 @@ export class CellEditor {
 
   #input(): void {
     const { element, grid } = this;
-    const { entry } = grid.model;
+    const { entry, navigation } = grid.model;
     if (this.#isBarred) return this.#composed();
     if (entry.edit) entry.setText(element.value);
+    else if (navigation.isBusy) this.#wait();
     else if (element.value !== '' && !entry.start(element.value)) element.value = '';
+  }
+
+  /** What is typed while the next cell is still being looked for is entered there. */
+  #wait(): void {
+    if (this.#isWaiting) return;
+    this.#isWaiting = true;
+    this.grid.model.navigation.afterwards(() => {
+      this.#isWaiting = false;
+      this.#enterHeld(this.element.value);
+    });
+  }
+
+  #enterHeld(text: string): void {
+    const { entry } = this.grid.model;
+    if (text === '') return;
+    if (entry.edit) entry.setText(entry.edit.text + text);
+    else if (!entry.start(text)) this.element.value = '';
   }
 
   #compose(): void {
     this.#isComposing = true;
     if (this.grid.model.entry.edit) return;
+    if (this.grid.model.navigation.isBusy) return this.#wait();
     this.#isBarred = true;
     this.#isBarred = !this.grid.model.entry.start('');
   }

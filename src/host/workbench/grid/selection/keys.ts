@@ -28,6 +28,11 @@ const ARROWS: Record<string, Direction> = {
   ArrowRight: 'right',
 };
 
+/** Arrows alone or with Shift. */
+export function arrowOf({ key, ctrl, alt }: Stroke): Direction | undefined {
+  return ctrl || alt ? undefined : ARROWS[key];
+}
+
 export function commandFor({ key, ctrl, shift, alt }: Stroke): Command | undefined {
   const how = shift ? 'extend' : 'move';
   const arrow = ARROWS[key];

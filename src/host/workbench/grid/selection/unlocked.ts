@@ -4,6 +4,28 @@ import type { SheetMemory } from '../sheet-memory';
 import type { Place } from './selection';
 
 const ROWS_AT_ONCE = 64;
+/** Cells looked at before the engine is asked instead. */
+const MOST_KNOWN = 50_000;
+
+/** The same among the cells that are known already; `unknown` when the way leads through others. */
+export function knownUnlocked(
+  sheet: Pick<SheetMemory, 'layout' | 'merges' | 'rows' | 'columns' | 'tiles'>,
+  from: Place,
+  isForward: boolean,
+): Place | undefined | 'unknown' {
+  const { rowsInUse, columnsInUse } = sheet.layout;
+  const count = rowsInUse * columnsInUse;
+  if (count === 0) return undefined;
+  const start = Math.min(from.row, rowsInUse - 1) * columnsInUse + Math.min(from.column, columnsInUse - 1);
+  for (let turn = 1; turn < Math.min(count, MOST_KNOWN); turn++) {
+    const at = (start + (isForward ? turn : count - turn)) % count;
+    const place = { row: Math.floor(at / columnsInUse), column: at % columnsInUse };
+    const cell = sheet.tiles.cell(place.row, place.column);
+    if (cell === undefined) return 'unknown';
+    if (cell && sheet.tiles.style(place.row, place.column, cell).locked === false && isStop(sheet, place)) return place;
+  }
+  return count > MOST_KNOWN ? 'unknown' : undefined;
+}
 
 /** Row by row from the cell, round the sheet's used part; `undefined` when there is no other one. */
 export async function nextUnlocked(
@@ -38,14 +60,18 @@ async function unlockedIn(
   const places: Place[] = [];
   cells.forEach((line, index) => {
     const row = top + index;
-    if (sheet.rows.isHidden(row)) return;
     line.forEach((cell, column) => {
-      if (!cell || styles[cell.style]?.locked !== false || sheet.columns.isHidden(column)) return;
-      const merge = sheet.merges.at(row, column);
-      if (!merge || (merge.top === row && merge.left === column)) places.push({ row, column });
+      if (cell && styles[cell.style]?.locked === false && isStop(sheet, { row, column })) places.push({ row, column });
     });
   });
   return places;
+}
+
+/** A shown cell that is not covered by a merged one. */
+function isStop(sheet: Pick<SheetMemory, 'merges' | 'rows' | 'columns'>, { row, column }: Place): boolean {
+  if (sheet.rows.isHidden(row) || sheet.columns.isHidden(column)) return false;
+  const merge = sheet.merges.at(row, column);
+  return !merge || (merge.top === row && merge.left === column);
 }
 
 function isAfter(a: Place, b: Place): boolean {
