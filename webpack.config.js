@@ -6,13 +6,18 @@ const HtmlPlugin = require('html-webpack-plugin');
 const HOSTED_OFFICE = 'https://appsforoffice.microsoft.com';
 /** In the workbench it is the same library from its npm package, beside the page: nothing is fetched from elsewhere. */
 const OFFICE_FOLDER = path.join(path.dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
-const OFFICE_FILES = [
-  'office.js',
-  'excel-web-16.00.js',
-  '{vi-vn,en-us}/office_strings.js',
-  'telemetry/oteljs_agave.js',
-  'telemetry/oteljs.js',
-];
+/** Where each of its files is expected beside office.js; the package spells some in lower case. */
+const OFFICE_FILES = {
+  'office.js': 'office.js',
+  'excel-web-16.00.js': 'excel-web-16.00.js',
+  'vi-vn/office_strings.js': 'vi-vn/office_strings.js',
+  'en-us/office_strings.js': 'en-us/office_strings.js',
+  'telemetry/oteljs_agave.js': 'telemetry/oteljs_agave.js',
+  // The page office.js asks, over http, whether the page around the pane is trusted.
+  'agaveerrorux/index.html': 'AgaveErrorUX/index.html',
+  'agaveerrorux/agaveerrorux.js': 'AgaveErrorUX/AgaveErrorUX.js',
+  'agaveerrorux/style/agaveerrorux.css': 'AgaveErrorUX/style/AgaveErrorUX.css',
+};
 
 /** Nothing leaves the machine: a page talks to itself and, in Excel, to the host Office.js is served from. */
 function contentSecurityPolicy(...officeHosts) {
@@ -94,12 +99,10 @@ function addIn(mode) {
 
 /** A static page that needs nothing but itself: the engine, the grid, and the add-in's pages in frames. */
 function workbench(mode) {
-  const officeFiles = OFFICE_FILES.map((file) => ({
-    context: OFFICE_FOLDER,
-    from: file,
-    to: 'office-js/[path][name][ext]',
+  const officeFiles = Object.entries(OFFICE_FILES).map(([from, to]) => ({
+    from: path.join(OFFICE_FOLDER, from),
+    to: `office-js/${to}`,
     info: { minimized: true },
-    noErrorOnMissing: true,
   }));
   return {
     ...shared(mode),
