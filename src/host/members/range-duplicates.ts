@@ -1,5 +1,5 @@
 /** `range.removeDuplicates`. */
-import { columnsOf, overlaps, rowsOf } from '../grid/areas';
+import { columnsOf, isEntireColumn, overlaps, rowsOf } from '../grid/areas';
 import { removeDuplicates } from '../grid/duplicates';
 import { assertWritable } from '../protection';
 import type { Args } from '../protocol/args';
@@ -28,12 +28,9 @@ function remove(range: RangeSelf, args: Args, session: Session): Selves['RemoveD
   const keys = args.array(0).map((key) => anInteger(key, 0, columnsOf(range.area) - 1));
   if (keys.length === 0) throw invalidArgument();
   const headers = args.boolean(1, false) ? 1 : 0;
-  // Empty rows below the data are no rows.
-  const area = {
-    ...range.area,
-    top: range.area.top + headers,
-    bottom: Math.min(range.area.bottom, Math.max(sheet.rows.length, 1) - 1),
-  };
+  // Empty rows count as rows like any other; of entire columns only those in use do.
+  const last = isEntireColumn(range.area) ? sheet.rows.length - 1 : range.area.bottom;
+  const area = { ...range.area, top: range.area.top + headers, bottom: last };
   if (area.top > area.bottom) return { removed: 0, uniqueRemaining: 0 };
   assertWritable(session.workbook, sheet, area);
   if (sheet.merges.some((merge) => overlaps(merge, area))) throw mergedRangeConflict();

@@ -67,7 +67,7 @@ export const rangeGeometry: Making = {
       return { sheet: range.sheet, area: boundingArea(range.area, other.area) };
     },
   ],
-  getUsedRange: ['Range', (range, args) => used(range, args.boolean(0, false)) ?? firstCell(range)],
+  getUsedRange: ['Range', (range, args) => used(range, args.boolean(0, false)) ?? missing()],
   getUsedRangeOrNullObject: ['Range', (range, args) => used(range, args.boolean(0, false))],
   getLastCell: ['Range', ({ sheet, area }) => ({ sheet, area: { ...area, top: area.bottom, left: area.right } })],
   getLastRow: ['Range', ({ sheet, area }) => ({ sheet, area: { ...area, top: area.bottom } })],
