@@ -8,6 +8,7 @@ import { GENERAL, parseInput, type Parsed } from './grid/input';
 import { styleAt } from './grid/styles';
 import { assertWritable } from './protection';
 import { invalidArgument, itemNotFound } from './protocol/errors';
+import { markArray } from './session/entering';
 import type { Session } from './session/session';
 import { syncTables } from './tables/sync';
 import { obeys, ruleAt } from './validation/check';
@@ -88,6 +89,7 @@ export function enterChecked(
   const cell = sheet.rows[row]?.[column];
   const before = cell && { ...cell };
   putTyped(session.workbook, sheet, row, column, parsed);
+  markArray(session, sheet, row, column);
   const rule = ruleAt(sheet, row, column);
   if (!rule || rule.error?.show === false || (parsed.value === null && parsed.formula === undefined)) return;
   const style = rule.error?.style ?? 'stop';

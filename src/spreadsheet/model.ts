@@ -21,6 +21,17 @@ export interface Cell {
   formula?: string;
   /** Index into `Workbook.styles`; absent: style 0. */
   style?: number;
+  /** The formula gives an array, which fills so many cells from this one. */
+  array?: ArraySize;
+  /** The value is one of an array formula's that stands above or to the left. */
+  spilled?: boolean;
+}
+
+/** A dynamic array takes the size of its values; one that is not fills the cells it was entered in. */
+export interface ArraySize {
+  rows: number;
+  columns: number;
+  dynamic?: boolean;
 }
 
 export type BorderStyle =

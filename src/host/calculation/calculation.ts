@@ -5,6 +5,7 @@
 import { usedArea } from '../../spreadsheet/build';
 import type { Area, CellValue, Sheet, Workbook } from '../../spreadsheet/model';
 import { AreaIndex } from './area-index';
+import { isArrayFormula, isKnown } from './array-formulas';
 import { ColumnIndexes } from './column-indexes';
 import { Definitions, type Site } from './definitions';
 import { Evaluation, type World } from './evaluation';
@@ -13,8 +14,9 @@ import { FormulaReader } from './formulas';
 import { precedentsOf } from './precedents';
 import { cellOf, reached } from './tracing';
 import { Settling } from './settling';
+import { Spilling } from './spilling';
 import type { SyntaxNode } from './syntax';
-import { type Matrix, type SheetArea, isMatrix, isReference, matrix } from './values';
+import { type Matrix, NAME, type SheetArea, isMatrix, isReference, matrix } from './values';
 
 export interface ChangedArea {
   sheet: Sheet | string;
@@ -40,6 +42,9 @@ export class SheetNotFoundError extends Error {
   }
 }
 
+/** Array formulas that feed each other settle in few rounds, or never. */
+const MOST_ROUNDS = 50;
+
 export class Calculation {
   private readonly reader = new FormulaReader();
   private readonly definitions: Definitions;
@@ -47,6 +52,7 @@ export class Calculation {
   private readonly watchers = new Map<Sheet, AreaIndex<FormulaCell>>();
   private readonly volatile = new Set<FormulaCell>();
   private readonly settling: Settling;
+  private readonly spilling = new Spilling();
   private readonly columns: ColumnIndexes;
   private readonly world: World;
   private changes: CellPosition[] = [];
@@ -60,7 +66,7 @@ export class Calculation {
   ) {
     this.definitions = new Definitions(workbook, this.reader);
     this.settling = new Settling(
-      (node) => new Evaluation(this.world, node).result(node.tree),
+      (node) => this.work(node),
       ({ sheet, row, column }) => this.changes.push({ sheet, row, column }),
     );
     const read = this.read.bind(this);
@@ -87,7 +93,7 @@ export class Calculation {
     const areas = changed.map(({ sheet, area }) => ({ sheet: this.sheetOf(sheet), area }));
     const formulas: FormulaCell[] = [];
     for (const area of areas) formulas.push(...this.reread(area));
-    return this.settle(this.stale(areas, [...formulas, ...this.volatile]));
+    return this.settle(this.stale(areas, [...formulas, ...this.volatile, ...this.spilling.disturbed(areas)]));
   }
 
   /** After the structure changed: everything is read and worked out anew. */
@@ -134,6 +140,19 @@ export class Calculation {
       const value: CellValue | Matrix = evaluation.operand(tree, true);
       return (isMatrix(value) ? value : matrix([[value]])).values;
     });
+  }
+
+  /** Whether Excel would keep the formula as an array formula: it gives many values, or is given many where one is wanted. */
+  isArray(formula: string, sheet: Sheet, row: number, column: number): boolean {
+    this.ready();
+    const site: Site = { sheet, row, column };
+    return isArrayFormula(this.reader.read(formula, row, column), (name) => this.definitions.meaning(name, site.sheet));
+  }
+
+  /** The cells of the array formula that fills this one; `undefined` for a cell of none. */
+  arrayAt(sheet: Sheet, row: number, column: number): Area | undefined {
+    this.ready();
+    return this.spilling.at(sheet, row, column);
   }
 
   /** The areas that formulas in the area read, as far as their text tells; `direct` false follows those formulas too. */
@@ -187,7 +206,25 @@ export class Calculation {
     this.changes = [];
     this.measure();
     this.settling.settleAll(stale);
+    // What array formulas fill may be read by others, whose arrays may grow in turn.
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      const filled = this.spilling.place();
+      if (filled.length === 0) break;
+      this.measure();
+      for (const { sheet, area } of filled)
+        for (let row = area.top; row <= area.bottom; row++)
+          for (let column = area.left; column <= area.right; column++) this.changes.push({ sheet, row, column });
+      this.settling.settleAll(this.stale(filled, [...this.spilling.blocking()]));
+    }
     return this.changes;
+  }
+
+  private work(node: FormulaCell): CellValue {
+    const evaluation = new Evaluation(this.world, node);
+    if (!node.cell.array) return evaluation.result(node.tree);
+    // An array of functions nobody here knows stays as the file has it.
+    if (!isKnown(node.tree)) return node.cell.value ?? NAME;
+    return this.spilling.result(node, evaluation.operand(node.tree, true));
   }
 
   /** Marks all that depends on the areas and formulas, however far, and drops the column indexes they touch. */
@@ -229,11 +266,13 @@ export class Calculation {
     this.watchers.clear();
     this.volatile.clear();
     this.columns.clear();
+    this.spilling.forget();
     this.definitions.refresh();
     for (const sheet of this.workbook.sheets) {
       const area = usedArea(sheet);
       if (area) this.reread({ sheet, area });
     }
+    this.spilling.clearStrays(this.workbook.sheets);
     this.measure();
   }
 
@@ -265,6 +304,7 @@ export class Calculation {
     const node: FormulaCell = { sheet, row, column, cell, formula, tree, volatile, symbolic, ...about };
     this.cells.put(node);
     if (volatile) this.volatile.add(node);
+    if (cell.array) this.spilling.adopt(node);
     for (const precedent of areas) {
       let index = this.watchers.get(precedent.sheet);
       if (!index) this.watchers.set(precedent.sheet, (index = new AreaIndex()));
@@ -276,6 +316,7 @@ export class Calculation {
   private release(node: FormulaCell): void {
     node.released = true;
     this.volatile.delete(node);
+    this.spilling.release(node);
     this.cells.remove(node);
   }
 

@@ -7,12 +7,14 @@ export class FormulaError implements CellError {
   constructor(readonly error: string) {}
 }
 
+export const CALC = new FormulaError('#CALC!');
 export const DIV0 = new FormulaError('#DIV/0!');
 export const NA = new FormulaError('#N/A');
 export const NAME = new FormulaError('#NAME?');
 export const NULL = new FormulaError('#NULL!');
 export const NUM = new FormulaError('#NUM!');
 export const REF = new FormulaError('#REF!');
+export const SPILL = new FormulaError('#SPILL!');
 export const VALUE = new FormulaError('#VALUE!');
 
 /** Rows of equal length; at least 1 × 1. */

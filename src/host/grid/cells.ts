@@ -1,5 +1,5 @@
 /** Blocks of cells: reading them as arrays and writing arrays into them. */
-import type { Area, Cell, CellValue, Sheet, Workbook } from '../../spreadsheet/model';
+import type { Area, ArraySize, Cell, CellValue, Sheet, Workbook } from '../../spreadsheet/model';
 import { isCellError } from '../../spreadsheet/model';
 import { invalidArgument, shapeMismatch } from '../protocol/errors';
 import { columnsOf, isEntireColumn, isEntireRow, rowsOf } from './areas';
@@ -68,6 +68,7 @@ export function forEachGiven(
 export function putTyped(workbook: Workbook, sheet: Sheet, row: number, column: number, parsed: Parsed): void {
   const cells = (sheet.rows[row] ??= []);
   const cell = (cells[column] ??= newCell(sheet, row, column));
+  forgetArray(cell);
   if (parsed.formula !== undefined) {
     cell.formula = parsed.formula;
     delete cell.value;
@@ -96,11 +97,23 @@ export function enter(
     const cells = (sheet.rows[row] ??= []);
     const cell = (cells[column] ??= newCell(sheet, row, column));
     if (cell.formula !== undefined) delete cell.formula;
+    forgetArray(cell);
     cell.value = input;
     return;
   }
   const style = workbook.styles[styleIndexAt(sheet, row, column)];
   putTyped(workbook, sheet, row, column, parseInput(input, style?.numberFormat ?? GENERAL, now));
+}
+
+/** What is entered stands for itself, not for a value of an array formula. */
+export function forgetArray(cell: Cell): void {
+  if (cell.array) delete cell.array;
+  if (cell.spilled) delete cell.spilled;
+}
+
+/** The same array formula in another cell: a dynamic one has yet to find its size. */
+export function arrayAnew(array: ArraySize): ArraySize {
+  return array.dynamic ? { rows: 1, columns: 1, dynamic: true } : { ...array };
 }
 
 function newCell(sheet: Sheet, row: number, column: number): Cell {

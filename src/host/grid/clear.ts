@@ -29,6 +29,7 @@ function clearContents(sheet: Sheet, area: Area): void {
   for (const { cell } of filledCells(sheet, area)) {
     delete cell.formula;
     delete cell.value;
+    delete cell.array;
   }
 }
 

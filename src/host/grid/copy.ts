@@ -2,6 +2,7 @@
 import { shiftFormula } from '../../spreadsheet/shift';
 import type { Area, Cell, Sheet } from '../../spreadsheet/model';
 import { columnsOf, disjoint, intersection, rowsOf } from './areas';
+import { arrayAnew } from './cells';
 import { copyLinks } from './hyperlinks';
 
 export interface CopyOptions {
@@ -52,6 +53,7 @@ export function copyBlock(source: Block | CopySource, target: Block, options: Co
   const { rows, columns } = from;
   // Read first: the blocks may overlap.
   const cells = snapshot(from);
+  if (options.what !== 'Values') leaveOutSpilled(cells);
   if (options.what === 'All') copyAttached(from, target, options);
   for (let row = target.area.top; row <= target.area.bottom; row++) {
     const line = (target.sheet.rows[row] ??= []);
@@ -69,6 +71,19 @@ export function copyBlock(source: Block | CopySource, target: Block, options: Co
       else delete line[column];
     }
   }
+}
+
+/** An array formula that is copied fills cells anew, so its values are not copied beside it. */
+function leaveOutSpilled(cells: (Cell | undefined)[][]): void {
+  cells.forEach((line, i) =>
+    line.forEach((cell, j) => {
+      for (let down = 0; cell?.array && down < cell.array.rows; down++)
+        for (let across = 0; across < cell.array.columns; across++) {
+          const filled = cells[i + down]?.[j + across];
+          if (filled?.spilled) delete filled.value;
+        }
+    }),
+  );
 }
 
 function snapshot({ sheet, rows, columns }: CopySource): (Cell | undefined)[][] {
@@ -95,7 +110,11 @@ function pasted(
   if (content?.formula !== undefined && options.what !== 'Values') {
     cell.formula = options.what === 'Formats' ? content.formula : shiftFormula(content.formula, rows, columns);
     if (options.what === 'Formats' && content.value !== undefined) cell.value = content.value;
-  } else if (content?.value !== undefined) cell.value = content.value;
+    if (content.array) cell.array = options.what === 'Formats' ? content.array : arrayAnew(content.array);
+  } else if (content?.value !== undefined) {
+    cell.value = content.value;
+    if (content.spilled && options.what === 'Formats') cell.spilled = true;
+  }
   return cell.style === undefined && cell.value === undefined && cell.formula === undefined ? undefined : cell;
 }
 

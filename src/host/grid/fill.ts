@@ -3,6 +3,7 @@ import { shiftFormula } from '../../spreadsheet/shift';
 import type { Area, Cell, Sheet } from '../../spreadsheet/model';
 import { invalidArgument } from '../protocol/errors';
 import { columnsOf, contains, rowsOf } from './areas';
+import { arrayAnew, forgetArray } from './cells';
 
 export type FillKind = 'FillDefault' | 'FillCopy' | 'FillSeries' | 'FillFormats' | 'FillValues';
 
@@ -66,8 +67,11 @@ function put(
   if (kind !== 'FillFormats') {
     delete cell.formula;
     delete cell.value;
-    if (from?.formula !== undefined) cell.formula = shiftFormula(from.formula, ...shift);
-    else if (next !== undefined) cell.value = next;
+    forgetArray(cell);
+    if (from?.formula !== undefined) {
+      cell.formula = shiftFormula(from.formula, ...shift);
+      if (from.array) cell.array = arrayAnew(from.array);
+    } else if (next !== undefined) cell.value = next;
     else if (from?.value !== undefined) cell.value = from.value;
   }
   line[column] = cell;

@@ -3,13 +3,13 @@ import type { Area, Sheet } from '../../spreadsheet/model';
 import { wildcardPattern } from '../calculation/criteria';
 import { formulaProblem } from '../calculation/formulas';
 import { boundingArea, columnsOf, rowsOf, WHOLE_SHEET } from '../grid/areas';
-import { enter } from '../grid/cells';
 import { AreaGatherer } from '../grid/gathering';
 import { matchingCells, type SearchOptions } from '../grid/search';
 import { assertWritable } from '../protection';
 import { asRecord, type Args } from '../protocol/args';
 import { invalidArgument } from '../protocol/errors';
 import type { Session } from '../session/session';
+import { enterInto } from '../session/entering';
 import { syncTables } from '../tables/sync';
 import type { RangeAreasSelf, RangeSelf } from './selves';
 import { aBoolean, oneOf } from './values';
@@ -80,7 +80,7 @@ export function replaceAll({ sheet, area }: RangeSelf, args: Args, session: Sess
     .map(({ row, column }) => ({ top: row, left: column, bottom: row, right: column }))
     .reduce(boundingArea);
   session.changing(sheet, changed);
-  for (const { row, column, after } of changes) enter(session.workbook, sheet, row, column, after, session.now);
+  for (const { row, column, after } of changes) enterInto(session, sheet, row, column, after);
   syncTables(session, sheet, changed);
   session.contentChanged(sheet, changed);
   return changes.length;

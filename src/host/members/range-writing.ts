@@ -2,7 +2,7 @@
 import type { Area, Sheet, Style } from '../../spreadsheet/model';
 import { formulaProblem } from '../calculation/formulas';
 import { contains, intersection, overlaps } from '../grid/areas';
-import { enter, forEachGiven, isUnbounded, readBlock } from '../grid/cells';
+import { forEachGiven, isUnbounded, readBlock } from '../grid/cells';
 import { GENERAL } from '../grid/input';
 import { fromR1C1 } from '../grid/r1c1';
 import { restyle } from '../grid/styles';
@@ -10,6 +10,7 @@ import { omit } from '../omit';
 import { assertAllowed, assertWritable } from '../protection';
 import { invalidArgument } from '../protocol/errors';
 import type { Session } from '../session/session';
+import { enterInto } from '../session/entering';
 import { syncTables } from '../tables/sync';
 import type { RangeSelf } from './selves';
 import { aString } from './values';
@@ -26,7 +27,7 @@ export function writeValues({ sheet, area }: RangeSelf, given: unknown, session:
   forEachGiven(area, given, (value) => assertReadable(value, checked));
   session.changing(sheet, area);
   forEachGiven(area, given, (value, row, column) => {
-    if (!covered?.(row, column)) enter(workbook, sheet, row, column, value, session.now);
+    if (!covered?.(row, column)) enterInto(session, sheet, row, column, value);
   });
   syncTables(session, sheet, area);
   session.contentChanged(sheet, area);
@@ -59,7 +60,10 @@ function calculateEntered(session: Session, sheet: Sheet, area: Area): void {
   for (let row = area.top; row <= area.bottom; row++)
     for (let column = area.left; column <= area.right; column++) {
       const cell = sheet.rows[row]?.[column];
-      if (cell?.formula !== undefined) cell.value = session.calculator.evaluate(cell.formula, sheet, row, column);
+      if (cell?.formula === undefined) continue;
+      cell.value = cell.array
+        ? session.calculator.evaluateValues(cell.formula, sheet, row, column)[0][0]
+        : session.calculator.evaluate(cell.formula, sheet, row, column);
     }
 }
 

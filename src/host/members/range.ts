@@ -22,6 +22,7 @@ import { rangeOutline } from './range-outline';
 import { hiddenScalars } from './range-hidden';
 import { rangeDuplicates } from './range-duplicates';
 import { rangeProperties } from './range-properties';
+import { rangeSpill, spillScalars } from './range-spill';
 import { visibleView } from './range-view';
 import { rangeRelations } from './range-relations';
 import { rangeTracing } from './range-tracing';
@@ -48,7 +49,7 @@ defineType('Range', {
     isEntireColumn: { get: ({ area }) => isEntireColumn(area) },
     isEntireRow: { get: ({ area }) => isEntireRow(area) },
     hyperlink,
-    hasSpill: { get: () => false },
+    ...spillScalars,
     ...hiddenScalars,
     values: block((cell) => plainValue(cell?.value), writeValues),
     formulas: block(
@@ -108,6 +109,7 @@ defineType('Range', {
     ...rangeGeometry,
     ...rangeRelations,
     ...rangeDuplicates,
+    ...rangeSpill,
     ...rangeTracing,
     getVisibleView: ['RangeView', (range) => visibleView(range)],
     find: ['Range', (range, args, session) => find(range, args, session) ?? missing()],

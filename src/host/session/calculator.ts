@@ -24,6 +24,10 @@ export interface Calculator {
   evaluate(formula: string, sheet: Sheet, row: number, column: number): CellValue;
   /** The formula as it stands in one cell; what comes back works it out for any other, as if it were filled there. */
   filled(formula: string, sheet: Sheet, row: number, column: number): (row: number, column: number) => CellValue;
+  /** Whether Excel would keep the formula as an array formula. */
+  isArray(formula: string, sheet: Sheet, row: number, column: number): boolean;
+  /** The cells of the array formula that fills this one, from the formula's own. */
+  arrayAt(sheet: Sheet, row: number, column: number): Area | undefined;
   /** The areas that formulas in the area read; `direct` false follows the formulas found there too. */
   precedents(read: ChangedArea, direct: boolean): ChangedArea[];
   /** The cells whose formulas read a cell of the area; `direct` false goes on from those cells. */

@@ -1,9 +1,10 @@
 /** Cells of a sheet's XML as model cells: values by their type, shared formulas written out for every follower. */
 import { parseArea } from '../address';
 import { PackageError } from '../failure';
-import type { Cell, CellValue, RowFormat } from '../model';
+import type { Area, Cell, CellValue, RowFormat } from '../model';
 import { shiftFormula } from '../shift';
 import { unescapeXstring } from '../xml';
+import { shownFormula } from './future-functions';
 import { type RawFormula, readSheetData, type SheetDataEvents } from './sheet-data';
 import { type RichText } from './strings';
 
@@ -24,15 +25,27 @@ export interface CellContext {
 /** @throws PackageError bad-xml, too-many-cells */
 export function readCells(text: string, context: CellContext): ReadCells {
   let result: ReadCells = { rows: [], rowFormats: {} };
+  let arrays: Area[] = [];
   readSheetData(text, () => {
     const read: ReadCells = { rows: [], rowFormats: {} };
     result = read;
-    return collector(read, context);
+    arrays = [];
+    return collector(read, context, text, arrays);
   });
+  for (const area of arrays) markSpilled(result.rows, area);
   return result;
 }
 
-function collector(read: ReadCells, context: CellContext): SheetDataEvents {
+/** The cells an array formula fills have values, but no formula, of their own. */
+function markSpilled(rows: ReadCells['rows'], { top, left, bottom, right }: Area): void {
+  for (let row = top; row <= bottom; row++)
+    for (let column = left; column <= right; column++) {
+      const cell = rows[row]?.[column];
+      if (cell && cell.formula === undefined && (row > top || column > left)) cell.spilled = true;
+    }
+}
+
+function collector(read: ReadCells, context: CellContext, text: string, arrays: Area[]): SheetDataEvents {
   const formulas = new FormulaReader();
   let count = 0;
   return {
@@ -40,7 +53,7 @@ function collector(read: ReadCells, context: CellContext): SheetDataEvents {
       const format = rowFormat(attributes);
       if (format) read.rowFormats[row] = format;
     },
-    cell(row, column, style, type, value, raw, rich) {
+    cell(row, column, style, type, value, raw, rich, start) {
       if (++count > context.limit) throw new PackageError('too-many-cells');
       const cell: Cell = {};
       const formula = raw && formulas.read(raw, row, column);
@@ -48,6 +61,14 @@ function collector(read: ReadCells, context: CellContext): SheetDataEvents {
       if (context.dateShift && typeof found === 'number' && context.isDate(style)) found += context.dateShift;
       if (found !== undefined) cell.value = found;
       if (formula !== undefined) cell.formula = formula;
+      const filled = raw?.kind === 'array' && formula !== undefined ? parseArea(raw.ref ?? '') : undefined;
+      if (filled) {
+        // Cell metadata on an array formula says that it is a dynamic one.
+        const dynamic = /^<c\s[^>]*\bcm="/.test(text.slice(start, text.indexOf('>', start) + 1));
+        const size = { rows: filled.bottom - filled.top + 1, columns: filled.right - filled.left + 1 };
+        cell.array = dynamic ? { ...size, dynamic } : size;
+        arrays.push(filled);
+      }
       if (style !== 0) cell.style = style;
       else if (found === undefined && formula === undefined) return;
       (read.rows[row] ??= [])[column] = cell;
@@ -106,12 +127,13 @@ export class FormulaReader {
       if (raw.text !== '') {
         const first = raw.ref ? parseArea(raw.ref) : undefined;
         // A group whose first cell was deleted keeps its text in another cell: that one is the origin then.
-        if (!master || first) this.masters.set(raw.shared, { text: raw.text, row, column });
-        return raw.text;
+        const text = shownFormula(raw.text);
+        if (!master || first) this.masters.set(raw.shared, { text, row, column });
+        return text;
       }
       return master && shiftFormula(master.text, row - master.row, column - master.column);
     }
-    return raw.text === '' ? undefined : raw.text.startsWith('=') ? raw.text.slice(1) : raw.text;
+    return raw.text === '' ? undefined : shownFormula(raw.text.startsWith('=') ? raw.text.slice(1) : raw.text);
   }
 }
 

@@ -1,5 +1,5 @@
 /** Rows and cells → XML. Texts go to the shared strings; formulas carry their last value, whatever its type. */
-import { cellAddress } from '../address';
+import { areaAddress, cellAddress } from '../address';
 import { type Cell, type CellValue, isCellError, type RowFormat, type Sheet } from '../model';
 import { attributes, escapeXml, escapeXstring } from '../xml';
 
@@ -10,6 +10,8 @@ export interface CellWriting {
   value(value: number, style: number): number;
   /** The formula of a cell as files hold it. */
   formula(formula: string, row: number, column: number): string;
+  /** The number of the metadata that says "dynamic array". */
+  dynamicArray(): number;
 }
 
 export function sheetDataXml(sheet: Sheet, writing: CellWriting): string {
@@ -57,10 +59,15 @@ export function cellXml(cell: Cell, row: number, column: number, writing: CellWr
   if (cell.formula !== undefined) {
     const { type, text } = cached(cell.value, style, writing);
     const value = text === undefined ? '' : `<v>${text}</v>`;
-    return `${head}${type}><f>${escapeXml(xmlSafe(writing.formula(cell.formula, row, column)))}</f>${value}</c>`;
+    const formula = escapeXml(xmlSafe(writing.formula(cell.formula, row, column)));
+    const { array } = cell;
+    if (!array) return `${head}${type}><f>${formula}</f>${value}</c>`;
+    const filled = { top: row, left: column, bottom: row + array.rows - 1, right: column + array.columns - 1 };
+    const metadata = array.dynamic ? ` cm="${writing.dynamicArray()}"` : '';
+    return `${head}${type}${metadata}><f t="array" ref="${areaAddress(filled)}">${formula}</f>${value}</c>`;
   }
   if (cell.value === undefined || cell.value === null) return style ? `${head}/>` : '';
-  if (typeof cell.value === 'string') return `${head} t="s"><v>${writing.string(cell.value)}</v></c>`;
+  if (typeof cell.value === 'string' && !cell.spilled) return `${head} t="s"><v>${writing.string(cell.value)}</v></c>`;
   const { type, text } = cached(cell.value, style, writing);
   return `${head}${type}><v>${text}</v></c>`;
 }

@@ -7,6 +7,7 @@ import { type PackageWriter } from './package-writer';
 import { patchedSheetData } from './patch-cells';
 import { aroundSheetData } from './read-sheet';
 import { same } from './same';
+import { prefixedFormula } from './future-functions';
 import { findSheetData } from './sheet-data';
 import { writeConditionalFormats } from './write-conditional';
 import { writeHyperlinks } from './write-hyperlinks';
@@ -76,7 +77,7 @@ export function writeSheetPart(sheet: Sheet, part: string, job: SheetJob, state:
   const cellWriting: CellWriting = {
     ...job.cells,
     formula: (formula, row, column) =>
-      formula.includes('[') ? storedFormula(formula, tableAt(sheet, row, column)?.name) : formula,
+      prefixedFormula(formula.includes('[') ? storedFormula(formula, tableAt(sheet, row, column)?.name) : formula),
   };
   const cells = before ? patchedSheetData(sheet, before, text, cellWriting) : sheetDataXml(sheet, cellWriting);
   const span = findSheetData(text);

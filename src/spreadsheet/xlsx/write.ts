@@ -14,6 +14,7 @@ import { countsFrom1904, DAYS_1904, readParts } from './read';
 import { writeAddIns } from './write-add-ins';
 import { writePersons } from './write-comments';
 import { writeCustomXml } from './write-custom-xml';
+import { MetadataWriter } from './write-metadata';
 import { writeCustomProperties, writeProperties } from './write-properties';
 import { type SheetJob, writeSheetPart } from './write-sheet-part';
 import { StyleWriter } from './write-styles';
@@ -46,6 +47,8 @@ export function writeParts(workbook: Workbook): Map<string, Uint8Array> {
   const stringsPart = partOf('sharedStrings', 'sharedStrings.xml');
   const styles = new StyleWriter(workbook.styles, out.text(stylesPart), before?.styles, paletteIn(out, main));
   const strings = new StringWriter(out.text(stringsPart));
+  const metadataPart = partOf('sheetMetadata', 'metadata.xml');
+  const metadata = new MetadataWriter(out.text(metadataPart));
   const shift = source && countsFrom1904(parseXml(out.text(main) ?? '')) ? DAYS_1904 : 0;
   const dates = workbook.styles.map((style) => isDateFormatCode(style.numberFormat));
   const job: SheetJob = {
@@ -56,6 +59,7 @@ export function writeParts(workbook: Workbook): Map<string, Uint8Array> {
     formats: { differential: styles.differentials, palette: styles.palette },
     cells: {
       string: (text) => strings.index(text),
+      dynamicArray: () => metadata.dynamicArray(),
       value: (value, style) => (shift && dates[style] ? value - shift : value),
     },
   };
@@ -78,6 +82,11 @@ export function writeParts(workbook: Workbook): Map<string, Uint8Array> {
   if (stringsText !== undefined) {
     out.set(stringsPart, stringsText, `${TYPE}sharedStrings+xml`);
     out.relate(main, `${OFFICE}sharedStrings`, stringsPart);
+  }
+  const metadataText = metadata.xml();
+  if (metadataText !== undefined) {
+    out.set(metadataPart, metadataText, `${TYPE}sheetMetadata+xml`);
+    out.relate(main, `${OFFICE}sheetMetadata`, metadataPart);
   }
   if (written.some((each) => each.changed)) dropCalculationChain(out, main);
   const text = source ? out.text(main) : undefined;
