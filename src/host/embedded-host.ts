@@ -45,6 +45,9 @@ export interface EmbeddedHost {
   close(): void;
 }
 
+/** The one end that the process's copy of Office.js talks to. */
+let current: HostEnd | undefined;
+
 /** Opens the workbook (it is worked on in place) under the process's one copy of Office.js, taking the place of another. */
 export function openHost(workbook: Workbook, options: HostOptions = {}): EmbeddedHost {
   if (workbook.sheets.length === 0) workbook.sheets.push(emptySheet('Sheet1'));
@@ -58,6 +61,9 @@ export function openHost(workbook: Workbook, options: HostOptions = {}): Embedde
   const { Excel, OfficeExtension, window } = officeJs();
   const Office = officeGlobal(options.excelApi);
   window['Office'] = Office;
+  // What the host before still had to tell is not for the add-in's handlers under this one.
+  current?.close();
+  current = end;
   OfficeExtension.HostBridge.init(end);
   return {
     Excel,

@@ -24,6 +24,19 @@ export function freeSheetName(workbook: Workbook): string {
   return `Sheet${n}`;
 }
 
+/** "Tổng (2)": the number goes up until the name is free, and the name is cut to stay within 31 characters. */
+export function freeSheetCopyName(workbook: Workbook, name: string, beside: readonly Sheet[] = []): string {
+  const taken = new Set(workbook.sheets.map((sheet) => folded(sheet.name)));
+  if (!taken.has(folded(name))) return name;
+  for (const sheet of beside) taken.add(folded(sheet.name));
+  const stem = name.replace(/ \(\d+\)$/, '');
+  for (let n = 2; ; n++) {
+    const suffix = ` (${n})`;
+    const candidate = stem.slice(0, LONGEST_SHEET_NAME - suffix.length) + suffix;
+    if (!taken.has(folded(candidate))) return candidate;
+  }
+}
+
 /**
  * A letter, "_" or "\", then letters, digits, ".", "_", "?" or "\"; at most 255 characters; not a cell address in A1
  * or R1C1 style.

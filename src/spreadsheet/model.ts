@@ -568,6 +568,16 @@ export interface AddInData {
   part?: string;
 }
 
+/** How Excel calculates; absent fields are its defaults. */
+export interface CalculationSettings {
+  /** Circular references are worked out again and again. */
+  iterate?: boolean;
+  maxIterations?: number;
+  maxChange?: number;
+  /** Values are stored as they are shown. */
+  precisionAsDisplayed?: boolean;
+}
+
 export interface Workbook {
   sheets: Sheet[];
   /** Index of the sheet shown on opening. */
@@ -576,6 +586,7 @@ export interface Workbook {
   /** Style 0 is the default style. Use `internStyle` to add. */
   styles: Style[];
   properties: WorkbookProperties;
+  calculation?: CalculationSettings;
   persons?: Person[];
   customProperties?: CustomProperty[];
   customXml?: CustomXmlPart[];

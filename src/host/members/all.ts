@@ -1,4 +1,5 @@
 /** Loading this declares every type of the object model. */
+import './bindings';
 import './charts';
 import './comments';
 import './conditional-formats';
@@ -10,7 +11,9 @@ import './data-validation';
 import './document-properties';
 import './filters';
 import './freeze-panes';
+import './functions';
 import './headers-footers';
+import './iterative-calculation';
 import './names';
 import './page-breaks';
 import './page-layout';

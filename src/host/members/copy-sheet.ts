@@ -1,6 +1,6 @@
 /** `worksheet.copy`. */
 import type { Sheet } from '../../spreadsheet/model';
-import { folded, freeTableName } from '../naming';
+import { freeSheetCopyName, freeTableName } from '../naming';
 import { assertStructure } from '../protection';
 import type { Args } from '../protocol/args';
 import { renumberComments } from '../session/remarks';
@@ -14,7 +14,7 @@ export function copySheet(sheet: Sheet, args: Args, session: Session): Sheet {
   const where = args.choice(0, ['None', 'Before', 'After', 'Beginning', 'End'] as const, 'None');
   const copy = structuredClone({ ...sheet, part: undefined });
   delete copy.part;
-  copy.name = copyName(sheet.name, session);
+  copy.name = freeSheetCopyName(workbook, sheet.name);
   const at = position(where, args, sheet, session);
   workbook.sheets.splice(at, 0, copy);
   if (at <= workbook.activeSheet) workbook.activeSheet++;
@@ -24,17 +24,6 @@ export function copySheet(sheet: Sheet, args: Args, session: Session): Sheet {
   renumberComments(workbook, copy);
   sheetAdded(session, copy);
   return copy;
-}
-
-/** "Tổng (2)": the number goes up until the name is free, and the name is cut to stay within 31 characters. */
-function copyName(name: string, session: Session): string {
-  const taken = new Set(session.workbook.sheets.map((sheet) => folded(sheet.name)));
-  const stem = name.replace(/ \(\d+\)$/, '');
-  for (let n = 2; ; n++) {
-    const suffix = ` (${n})`;
-    const candidate = stem.slice(0, 31 - suffix.length) + suffix;
-    if (!taken.has(folded(candidate))) return candidate;
-  }
 }
 
 function position(where: string, args: Args, sheet: Sheet, session: Session): number {

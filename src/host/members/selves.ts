@@ -1,6 +1,7 @@
 /** What stands behind each proxy type: a piece of the spreadsheet model, or a view of one. */
 import type {
   Area,
+  CellValue,
   Chart,
   ConditionalFormat,
   CustomProperty,
@@ -10,6 +11,7 @@ import type {
   Table,
   TableColumn,
 } from '../../spreadsheet/model';
+import type { Binding } from '../session/bindings';
 import type { Culture } from '../session/culture';
 import type { Session } from '../session/session';
 
@@ -80,9 +82,15 @@ export interface CommentReplySelf extends CommentSelf {
   reply: string;
 }
 
+export interface FunctionResultSelf {
+  value: CellValue;
+}
+
 export interface Selves {
   Application: Session;
   AutoFilter: { sheet: Sheet; table?: Table };
+  Binding: Binding;
+  BindingCollection: Session;
   CellValueConditionalFormat: ConditionalFormatSelf;
   Chart: { sheet: Sheet; chart: Chart };
   ChartCollection: Sheet;
@@ -117,9 +125,12 @@ export interface Selves {
   DocumentProperties: Session;
   Filter: TableSelf & { column: TableColumn };
   FormatProtection: FormatSelf;
+  FunctionResult: FunctionResultSelf;
+  Functions: Session;
   HeaderFooter: { sheet: Sheet; header: HeaderFooterOf; footer: HeaderFooterOf };
   HeaderFooterGroup: Sheet;
   IconSetConditionalFormat: ConditionalFormatSelf;
+  IterativeCalculation: Session;
   NamedItem: DefinedName;
   NamedItemArrayValues: DefinedName;
   NamedItemCollection: { scope: Sheet | null };

@@ -3,6 +3,7 @@ import { defineType } from '../protocol/registry';
 import { accessDenied, invalidOperation, itemNotFound, notImplemented } from '../protocol/errors';
 import { WORKBOOK_TARGET } from '../session/events';
 import type { Session } from '../session/session';
+import { insertSheets } from './insert-sheets';
 import { listening } from './listening';
 import type { RangeSelf } from './selves';
 import { aBoolean, oneOf } from './values';
@@ -22,11 +23,22 @@ defineType('Workbook', {
     previouslySaved: { get: (session) => session.workbook.source !== undefined },
     autoSave: { get: () => false },
     calculationEngineVersion: { get: () => 191029 },
+    usePrecisionAsDisplayed: {
+      get: ({ workbook }) => workbook.calculation?.precisionAsDisplayed === true,
+      set: (session, value) => {
+        // The calculation works with full precision; rounding what is stored as shown is not in it.
+        if (aBoolean(value)) throw notImplemented('Workbook.usePrecisionAsDisplayed');
+        delete session.workbook.calculation?.precisionAsDisplayed;
+        session.isDirty = true;
+      },
+    },
   },
   objects: {
     application: ['Application', (session) => session],
+    bindings: ['BindingCollection', (session) => session],
     comments: ['CommentCollection', () => ({ scope: null })],
     customXmlParts: ['CustomXmlPartCollection', (session) => session],
+    functions: ['Functions', (session) => session],
     names: ['NamedItemCollection', () => ({ scope: null })],
     properties: ['DocumentProperties', (session) => session],
     protection: ['WorkbookProtection', (session) => session],
@@ -59,8 +71,17 @@ defineType('Workbook', {
     _RemoveReference: (session, args) => session.references.remove(args.string(0)),
     _RemoveAllReferences: (session) => session.references.clear(),
     _GetReferenceCount: (session) => session.references.count,
-    save: () => {
-      throw notImplemented('Workbook.save: a host without a file cannot save; use EmbeddedHost.save');
+    getIsActiveCollabSession: () => false,
+    insertWorksheetsFromBase64: insertSheets,
+    save: (session, args) => {
+      const behaviour = args.choice(0, ['Save', 'Prompt'] as const, 'Save');
+      if (!session.file) throw notImplemented('Workbook.save: nobody holds a file for this workbook');
+      session.file.save(behaviour === 'Prompt');
+    },
+    close: (session, args) => {
+      const behaviour = args.choice(0, ['Save', 'SkipSave'] as const, 'Save');
+      if (!session.file) throw notImplemented('Workbook.close: nobody holds a file for this workbook');
+      session.file.close(behaviour === 'Save');
     },
   },
   listens: {
@@ -82,7 +103,10 @@ function eventRange(session: Session, referenceId: string): RangeSelf | null {
 }
 
 defineType('Application', {
-  objects: { cultureInfo: ['CultureInfo', ({ culture }) => culture] },
+  objects: {
+    cultureInfo: ['CultureInfo', ({ culture }) => culture],
+    iterativeCalculation: ['IterativeCalculation', (session) => session],
+  },
   scalars: {
     calculationMode: {
       get: (session) => session.calculationMode,

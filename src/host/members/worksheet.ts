@@ -1,11 +1,12 @@
 /** A worksheet: its own properties, and the ways from it to ranges and everything that stands on it. */
 import type { Sheet, Visibility } from '../../spreadsheet/model';
+import { sheetIds } from '../../spreadsheet/xlsx/sheet-ids';
 import { WHOLE_SHEET } from '../grid/areas';
 import { forgetSheetInFormulas, renameInFormulas } from '../grid/rewrite';
 import { usedCells } from '../grid/used';
 import { checkSheetName } from '../naming';
 import { assertStructure } from '../protection';
-import { invalidOperation, itemNotFound } from '../protocol/errors';
+import { invalidOperation, itemNotFound, notImplemented } from '../protocol/errors';
 import { defineType } from '../protocol/registry';
 import { WORKBOOK_TARGET } from '../session/events';
 import type { Session } from '../session/session';
@@ -64,6 +65,16 @@ defineType('Worksheet', {
       set: (sheet, value, session) => {
         sheet.defaultColumnWidth = aNumber(value, 0, 255);
         session.isDirty = true;
+      },
+    },
+    tabId: {
+      get: (sheet, { identity, workbook }) => identity.tabOf(sheet, workbook.sheets, () => sheetIds(workbook.source)),
+    },
+    enableCalculation: {
+      get: () => true,
+      set: (_sheet, value) => {
+        // Every sheet is calculated here; one cannot be left out.
+        if (!aBoolean(value)) throw notImplemented('Worksheet.enableCalculation');
       },
     },
     standardHeight: { get: (sheet) => sheet.defaultRowHeight ?? DEFAULT_HEIGHT },

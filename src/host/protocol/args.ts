@@ -5,6 +5,10 @@ import { invalidArgument } from './errors';
 export class Args {
   constructor(private readonly given: readonly unknown[]) {}
 
+  get all(): readonly unknown[] {
+    return this.given;
+  }
+
   /** Whether the argument was given: trailing `undefined` and `null` count as left out. */
   has(index: number): boolean {
     return this.given[index] !== undefined && this.given[index] !== null;

@@ -29,17 +29,25 @@ export class ObjectPaths {
   args(info: Arguments | undefined): Args {
     const given = info?.Arguments ?? [];
     const ids = info?.ReferencedObjectPathIds;
-    if (!ids) return new Args(given);
-    return new Args(given.map((argument, index) => this.argument(argument, ids[index])));
+    return new Args(given.map((argument, index) => this.argument(argument, ids?.[index] ?? 0)));
   }
 
   private argument(argument: unknown, id: unknown): unknown {
     if (Array.isArray(argument) && Array.isArray(id))
       return argument.map((inner, index) => this.argument(inner, id[index]));
-    if (typeof id !== 'number' || id === 0) return argument;
+    if (typeof id !== 'number' || id === 0) return this.withObjects(argument);
     const handle = this.resolve(id);
     if (!handle) throw itemNotFound();
     return new ObjectArgument(handle);
+  }
+
+  /** Objects among the options of a method come as `{_ObjectPathId: 7}`. */
+  private withObjects(argument: unknown): unknown {
+    if (typeof argument !== 'object' || argument === null || Array.isArray(argument)) return argument;
+    const given = argument as Record<string, unknown>;
+    const id = given['_ObjectPathId'];
+    if (typeof id === 'number') return this.argument(undefined, id);
+    return Object.fromEntries(Object.entries(given).map(([name, value]) => [name, this.withObjects(value)]));
   }
 
   private evaluate(info: PathInfo): Handle | null {
@@ -65,8 +73,9 @@ export class ObjectPaths {
 
   private method(parent: Handle, info: PathInfo): Handle | null {
     const name = memberName(info.Name);
-    const making = specOf(parent)?.makes?.[name];
+    const spec = specOf(parent);
     try {
+      const making = spec?.makes?.[name] ?? spec?.otherwise?.(name);
       const args = this.args(info.ArgumentInfo);
       if (making) return handleOf(making[0], call(making[1], parent.self, args, this.session));
       const byPosition = itemAt(parent, name, args, this.session);

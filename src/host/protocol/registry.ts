@@ -15,7 +15,7 @@ type ObjectMember<Self> = {
   [N in TypeName]: readonly [type: N, get: (self: Self, session: Session) => Selves[N] | null];
 }[TypeName];
 
-type MakingMethod<Self> = {
+export type MakingMethod<Self> = {
   [N in TypeName]: readonly [type: N, make: (self: Self, args: Args, session: Session) => Selves[N] | null];
 }[TypeName];
 
@@ -42,6 +42,8 @@ export interface TypeSpec<Self> {
   objects?: Record<string, ObjectMember<Self>>;
   /** Methods that return an object; `null` is the null object of an `…OrNullObject` method. */
   makes?: Record<string, MakingMethod<Self>>;
+  /** For methods that return an object and are not among `makes`. */
+  otherwise?: (member: string) => MakingMethod<Self>;
   /** Methods that return a plain value or nothing. */
   does?: Record<string, (self: Self, args: Args, session: Session) => unknown>;
   /** By documented name ("onChanged"); see `listening`. */

@@ -3,8 +3,10 @@
  * them. `Range.text`, `numberFormatLocal`, `formulasLocal` and what is typed go through here; nothing else does, and files
  * and the other members of the API are always in English (United States).
  */
-import type { CellValue } from '../../spreadsheet/model';
+import type { CellValue, Sheet, Workbook } from '../../spreadsheet/model';
 import { ENGLISH, VIETNAMESE, formatValue, type Separators } from '../calculation/number-format';
+import { GENERAL } from '../grid/input';
+import { styleAt } from '../grid/styles';
 
 export type CultureName = 'en-US' | 'vi-VN';
 
@@ -66,6 +68,12 @@ const LONG_DATE = '[$-F800]';
 /** What a cell shows. @param code the format as the file has it. */
 export function shownText(value: CellValue, code: string, culture: Culture): string {
   return formatValue(value, shownCode(code, culture), culture.separators);
+}
+
+/** What the cell at that place shows. */
+export function cellText(workbook: Workbook, sheet: Sheet, row: number, column: number, culture: Culture): string {
+  const value = sheet.rows[row]?.[column]?.value ?? null;
+  return value === null ? '' : shownText(value, styleAt(workbook, sheet, row, column).numberFormat ?? GENERAL, culture);
 }
 
 /** The code with the culture's order of dates and, where it names no language, the culture's names of days and months. */

@@ -9,6 +9,7 @@ import type { Session } from './session';
 export function moveCells(session: Session, sheet: Sheet, move: Move): void {
   shiftSheet(sheet, move);
   moveInFormulas(session.workbook, sheet, move);
+  session.bindings.move(sheet, move);
   for (const range of session.references.ranges()) {
     if (range.sheet !== sheet) continue;
     const to = moveArea(range.area, move);

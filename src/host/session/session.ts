@@ -6,6 +6,7 @@ import type { CalculatedCell, Calculator, ChangedArea } from './calculator';
 import { intersection, isSingle, localAddress, sameArea } from '../grid/areas';
 import { contentWritten } from '../grid/formula-presence';
 import { Before, valueDetails } from './before';
+import { Bindings } from './bindings';
 import { addressesOf } from './calculated';
 import { CULTURES, type Culture, type CultureName } from './culture';
 import { Events, WORKBOOK_TARGET, type ChangeType } from './events';
@@ -23,6 +24,13 @@ export interface Passwords {
   matches(password: string, stored: PasswordHash): boolean;
 }
 
+/** What an add-in may ask of whoever opened the workbook; done after the batch as far as the holder likes. */
+export interface FileHolder {
+  /** @param ask let the person choose where, when the workbook was never saved */
+  save(ask: boolean): void;
+  close(saveFirst: boolean): void;
+}
+
 export interface SessionOptions {
   /** The clock behind typed dates without a year. */
   now?: () => Date;
@@ -30,6 +38,8 @@ export interface SessionOptions {
   name?: string;
   /** Of the person at the workbook; absent: "en-US". */
   culture?: CultureName;
+  /** Who holds the file; absent: add-ins cannot save or close the workbook. */
+  file?: FileHolder;
   /** Who comments; absent: "User". */
   author?: { name: string; email?: string };
   /** Whose settings `workbook.settings` are; absent: they do not reach the file. */
@@ -46,7 +56,9 @@ export class Session {
   readonly identity = new Identity();
   readonly references = new References();
   readonly events = new Events();
+  readonly bindings = new Bindings(this.events);
   readonly settings: Settings;
+  readonly file: FileHolder | undefined;
   readonly author: { name: string; email?: string };
   readonly now: () => Date;
   readonly name: string;
@@ -73,6 +85,7 @@ export class Session {
     this.now = options.now ?? (() => new Date());
     this.name = options.name ?? 'Book1.xlsx';
     this.author = options.author ?? { name: 'User' };
+    this.file = options.file;
     this.settings = new Settings(workbook, options.addIn);
     this.culture = CULTURES[options.culture ?? 'en-US'];
   }
@@ -108,6 +121,7 @@ export class Session {
     if (sameArea(before, area)) return;
     const id = this.identity.ofSheet(sheet);
     this.events.raise('selectionChanged', [id, WORKBOOK_TARGET], { worksheetId: id, address: localAddress(area) });
+    this.bindings.selected(sheet, area);
     this.events.raisePlain('documentSelectionChanged', '', {});
     for (const table of sheet.tables) this.selectedInTable(sheet, table, before, area);
   }
@@ -161,6 +175,7 @@ export class Session {
       ...details,
     };
     this.events.raiseChange('changed', { sheet, area }, [id, WORKBOOK_TARGET], told);
+    this.bindings.changed(sheet, area);
     const formulaDetails = before?.changedFormulas();
     if (formulaDetails !== undefined && formulaDetails?.length !== 0)
       this.events.raise('formulaChanged', [id, WORKBOOK_TARGET], { worksheetId: id, source: 'Local', formulaDetails });
@@ -227,6 +242,7 @@ export class Session {
   formatChanged(sheet: Sheet, area: Area): void {
     this.isDirty = true;
     const id = this.identity.ofSheet(sheet);
+    this.bindings.changed(sheet, area);
     this.events.raiseChange('formatChanged', { sheet, area }, [id, WORKBOOK_TARGET], { worksheetId: id });
   }
 

@@ -1,5 +1,5 @@
 /** Bytes of an .xlsx (or .xlsm) file → `Workbook`, with every original part kept for saving. */
-import type { DefinedName, Sheet, Visibility, Workbook } from '../model';
+import type { CalculationSettings, DefinedName, Sheet, Visibility, Workbook } from '../model';
 import { child, childrenOf, flag, numeric, parseXml, type XmlElement } from '../xml';
 import { DEFAULT_LIMITS, type Limits, openArchive } from '../zip';
 import { paletteOf } from './colors';
@@ -68,6 +68,8 @@ export function readParts(map: Map<string, Uint8Array>, limits: Partial<Limits> 
     properties: readProperties(parts),
     source: { parts: map },
   };
+  const calculation = readCalculation(child(root, 'calcPr'));
+  if (Object.keys(calculation).length > 0) workbook.calculation = calculation;
   const persons = readPersons(parts, relationships);
   if (persons.length > 0) workbook.persons = persons;
   const custom = readCustomProperties(parts);
@@ -78,6 +80,16 @@ export function readParts(map: Map<string, Uint8Array>, limits: Partial<Limits> 
   if (addIns.length > 0) workbook.addIns = addIns;
   if (flag(child(root, 'workbookProtection')?.attributes.lockStructure)) workbook.structureProtected = true;
   return workbook;
+}
+
+function readCalculation(element: XmlElement | undefined): CalculationSettings {
+  const { iterate, iterateCount, iterateDelta, fullPrecision } = element?.attributes ?? {};
+  return compact<CalculationSettings>({
+    iterate: flag(iterate) || undefined,
+    maxIterations: numeric(iterateCount),
+    maxChange: numeric(iterateDelta),
+    precisionAsDisplayed: flag(fullPrecision) === false || undefined,
+  });
 }
 
 /** Days between 1 January 1904 and the day Excel's other calendar counts from. */

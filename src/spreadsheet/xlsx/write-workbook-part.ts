@@ -60,7 +60,8 @@ export function writeWorkbookPart(
   if (Boolean(workbook.structureProtected) !== Boolean(before?.structureProtected))
     changed.set('workbookProtection', workbook.structureProtected ? '<workbookProtection lockStructure="1"/>' : '');
   const uncalculated = sheets.some((each) => each.changed && hasUncalculated(each.sheet));
-  if (uncalculated) changed.set('calcPr', calculationXml(root));
+  if (uncalculated || !same(calculationAttributes(workbook), calculationAttributes(before ?? {})))
+    changed.set('calcPr', calculationXml(workbook, uncalculated, root));
   return changed.size === 0 ? undefined : editElements(text, root, WORKBOOK_ORDER, changed);
 }
 
@@ -137,7 +138,18 @@ function hasUncalculated(sheet: Sheet): boolean {
   );
 }
 
-function calculationXml(root: XmlElement): string {
+function calculationAttributes({ calculation }: Pick<Workbook, 'calculation'>) {
+  return {
+    iterate: calculation?.iterate || undefined,
+    iterateCount: calculation?.maxIterations,
+    iterateDelta: calculation?.maxChange,
+    fullPrecision: calculation?.precisionAsDisplayed ? false : undefined,
+  };
+}
+
+function calculationXml(workbook: Workbook, uncalculated: boolean, root: XmlElement): string {
   const original = child(root, 'calcPr');
-  return `<calcPr${original ? attributeText(original, ['fullCalcOnLoad']) : ' calcId="191029"'} fullCalcOnLoad="1"/>`;
+  const settings = calculationAttributes(workbook);
+  const kept = original ? attributeText(original, ['fullCalcOnLoad', ...Object.keys(settings)]) : ' calcId="191029"';
+  return `<calcPr${kept}${attributes({ ...settings, fullCalcOnLoad: uncalculated || undefined })}/>`;
 }
