@@ -19,6 +19,13 @@ const OFFICE_FILES = {
   'agaveerrorux/style/agaveerrorux.css': 'AgaveErrorUX/style/AgaveErrorUX.css',
 };
 
+/** Over http (localhost) office.js asks a page beside it whether it may trust the workbench; names as office.js spells them. */
+const TRUST_PAGE = {
+  'index.html': 'index.html',
+  'agaveerrorux.js': 'AgaveErrorUX.js',
+  'style/agaveerrorux.css': 'style/AgaveErrorUX.css',
+};
+
 /** Nothing leaves the machine: a page talks to itself and, in Excel, to the host Office.js is served from. */
 function contentSecurityPolicy(...officeHosts) {
   const self = ["'self'", ...officeHosts].join(' ');
@@ -104,6 +111,11 @@ function workbench(mode) {
     to: `office-js/${to}`,
     info: { minimized: true },
   }));
+  const trustPage = Object.entries(TRUST_PAGE).map(([file, name]) => ({
+    from: path.join(OFFICE_FOLDER, 'agaveerrorux', file),
+    to: `office-js/AgaveErrorUX/${name}`,
+    info: { minimized: true },
+  }));
   return {
     ...shared(mode),
     name: 'workbench',
@@ -127,7 +139,12 @@ function workbench(mode) {
         templateParameters: { CONTENT_SECURITY_POLICY: contentSecurityPolicy() },
       }),
       new CopyPlugin({
-        patterns: [...ADD_IN_FILES, { from: 'src/host/workbench/app.webmanifest', to: '[name][ext]' }, ...officeFiles],
+        patterns: [
+          ...ADD_IN_FILES,
+          { from: 'src/host/workbench/app.webmanifest', to: '[name][ext]' },
+          ...officeFiles,
+          ...trustPage,
+        ],
       }),
     ],
   };

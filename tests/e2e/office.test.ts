@@ -1,4 +1,5 @@
 /** The unmodified office.js in a real browser over a workbook in the page: what an add-in sees of Excel on the web. */
+import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Frame, Page } from 'playwright-core';
 import { serve, type Served } from './office/serving';
 
@@ -300,6 +301,22 @@ describe('a pane', () => {
     expect(failed).toBe(code);
   });
 
+  test('opens a dialog in a window of its own, too, which office.js keeps in touch with by itself', async () => {
+    const popup = page.waitForEvent('popup');
+    await pane.evaluate(() => {
+      const options = { width: 30, height: 30, promptBeforeOpen: false };
+      Office.context.ui.displayDialogAsync(`${location.origin}/app/dialog.html`, options, ({ value: dialog }) => {
+        dialog.addEventHandler(Office.EventType.DialogMessageReceived, (event) => {
+          if ('message' in event) window.told.push(event.message);
+          dialog.close();
+        });
+      });
+    });
+    const dialog = await popup;
+    expect(await told(pane, 1)).toEqual(['sẵn sàng']);
+    if (!dialog.isClosed()) await dialog.waitForEvent('close');
+  });
+
   test('turns ribbon controls off and on, and hides its tab', async () => {
     const update = (tabs: Office.Tab[]): Promise<string> =>
       pane.evaluate(
@@ -471,4 +488,27 @@ test('on http localhost office.js trusts the page, too', async () => {
   const pane = await openPane();
   expect(await codeOfReading(pane)).toBe('không lỗi');
   expect(await pane.evaluate(() => Office.context.requirements.isSetSupported('DialogApi', '1.1'))).toBe(false);
+});
+
+test('a pane whose page never starts says so', async () => {
+  await open('?manifest=silent.xml');
+  await page.getByRole('tab', { name: 'Trang đầu' }).click();
+  await page.getByRole('button', { name: 'Mở ngăn' }).click();
+  await page.getByText('Đang mở…').waitFor();
+  await page.getByText('trang của phần bổ trợ không trả lời').waitFor({ timeout: 25_000 });
+});
+
+test('nothing of the ribbon and the pane stands in the way of a screen reader', async () => {
+  await open();
+  await openPane();
+  await page.getByRole('tab', { name: 'Thử' }).click();
+  await page.getByRole('button', { name: 'Không có' }).click();
+  await page.getByText('phần bổ trợ không có hàm “missing”').waitFor();
+  // The library's own invisible stops for the arrow keys are not ours to judge.
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
+    .exclude('iframe')
+    .exclude('[data-tabster-dummy]')
+    .analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 });

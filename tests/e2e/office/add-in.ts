@@ -119,7 +119,9 @@ export const manifest = (runtime = false): string => `<?xml version="1.0" encodi
 export const pages: Record<string, string> = {
   'manifest.xml': manifest(),
   'shared.xml': manifest(true),
+  'silent.xml': manifest().replaceAll('/pane.html', '/silent.html'),
   'pane.html': pane,
   'commands.html': commands,
   'dialog.html': dialog,
+  'silent.html': '<!doctype html><title>Không có office.js</title>',
 };

@@ -10,7 +10,7 @@ import { pages } from './add-in';
 
 const ROOT = join(__dirname, '..', '..', '..');
 const OFFICE_JS = join(ROOT, 'node_modules', '@microsoft', 'office-js', 'dist');
-const configure: (env: object, argv: { mode: string }) => webpack.Configuration =
+const configure: (env: object, argv: { mode: string }) => webpack.Configuration[] =
   jest.requireActual('../../../webpack.config.js');
 
 export interface Served {
@@ -68,7 +68,7 @@ function contentOf(path: string, dist: string): { body?: string; path?: string; 
 }
 
 function bundle(into: string): Promise<void> {
-  const { resolve: resolving, module: rules } = configure({}, { mode: 'development' });
+  const [{ resolve: resolving, module: rules }] = configure({}, { mode: 'development' });
   const compiler = webpack({
     mode: 'development',
     devtool: false,

@@ -1,5 +1,5 @@
 /** The task pane, docked at the right of the sheet: its title, its frame, and an edge to drag. */
-import { Button, Tooltip, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody, Spinner, Tooltip, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowClockwise20Regular, Dismiss20Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import type { AddIn } from './add-in';
@@ -33,6 +33,7 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
   frame: { flexGrow: 1, minHeight: 0, display: 'flex', '& iframe': { flexGrow: 1, border: 0, width: '100%' } },
+  notice: { margin: '0 16px 8px', justifyContent: 'start' },
   edge: {
     position: 'absolute',
     left: '-4px',
@@ -71,6 +72,14 @@ export function TaskPane({ addIn }: { addIn: AddIn }) {
         <Tooltip content={words.close} relationship="label">
           <Button appearance="subtle" icon={<Dismiss20Regular />} onClick={() => addIn.hideTaskpane()} />
         </Tooltip>
+      </div>
+      <div role="status">
+        {pane.life === 'starting' && <Spinner size="tiny" label={words.starting} className={styles.notice} />}
+        {pane.life === 'silent' && (
+          <MessageBar intent="warning" layout="multiline" className={styles.notice}>
+            <MessageBarBody>{words.silent}</MessageBarBody>
+          </MessageBar>
+        )}
       </div>
       <div ref={place} className={styles.frame} />
     </aside>

@@ -23,6 +23,8 @@ export interface PaneState {
   taskpaneId: string;
   title: string;
   url: string;
+  /** `silent`: the pane's page has not asked for the workbook in good time; it may not have loaded, or without office.js. */
+  life: 'starting' | 'started' | 'silent';
 }
 
 /** How things stand, for the page to draw; a new object whenever something changes. */
@@ -52,7 +54,13 @@ export class AddIn {
     this.manifest = manifest;
     this.language = language;
     this.current = {
-      pane: { isOpen: false, taskpaneId: '', title: manifest.name, url: manifest.sharedRuntime ?? manifest.paneUrl },
+      pane: {
+        isOpen: false,
+        taskpaneId: '',
+        title: manifest.name,
+        url: manifest.sharedRuntime ?? manifest.paneUrl,
+        life: 'starting',
+      },
       enabled: new Map(),
       hiddenTabs: new Set(),
     };
@@ -105,6 +113,7 @@ export class AddIn {
     const { pane } = this.current;
     const isShared = this.manifest.sharedRuntime !== undefined;
     const next: PaneState = {
+      ...pane,
       isOpen: true,
       taskpaneId: action?.taskpaneId ?? pane.taskpaneId,
       title: action?.title ?? this.manifest.name,
@@ -151,7 +160,17 @@ export class AddIn {
   private openPane(): void {
     if (this.pane || !this.paneElement) return;
     const { title, url } = this.current.pane;
-    this.pane = this.frames.open({ kind: 'pane', url, title }, this.paneElement, () => (this.pane = undefined));
+    const lives = (life: PaneState['life']): void => this.change({ pane: { ...this.current.pane, life } });
+    lives('starting');
+    const timer = setTimeout(lives, PANE_LIMIT, 'silent');
+    const ended = (): void => {
+      clearTimeout(timer);
+      this.pane = undefined;
+    };
+    this.pane = this.frames.open({ kind: 'pane', url, title }, this.paneElement, ended, () => {
+      clearTimeout(timer);
+      lives('started');
+    });
   }
 
   /** The pane's own frame with a shared runtime, else a hidden one that runs the function file. */
@@ -208,6 +227,9 @@ export class AddIn {
     for (const listener of [...this.listeners]) listener();
   }
 }
+
+/** Milliseconds; office.js starts in half a second. */
+const PANE_LIMIT = 15_000;
 
 const CATEGORY_EVENT = 65536;
 const VISIBILITY_CHANGED = 65539;

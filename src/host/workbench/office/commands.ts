@@ -40,9 +40,14 @@ export class Commands {
   async run(call: CommandCall): Promise<CommandOutcome> {
     const frame = this.open();
     this.inFrame.set(frame, (this.inFrame.get(frame) ?? 0) + 1);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const outOfTime = new Promise<CommandOutcome>((resolve) => {
+      timer = setTimeout(resolve, this.limit, 'timeout');
+    });
     try {
-      return await Promise.race([this.attempt(frame, call), this.outOfTime()]);
+      return await Promise.race([this.attempt(frame, call), outOfTime]);
     } finally {
+      clearTimeout(timer);
       this.left(frame);
     }
   }
@@ -66,10 +71,6 @@ export class Commands {
       });
       frame.tell('appCommandInvoked', [id, functionName, JSON.stringify({ source: { id: controlId } })]);
     });
-  }
-
-  private outOfTime(): Promise<CommandOutcome> {
-    return new Promise((resolve) => setTimeout(resolve, this.limit, 'timeout'));
   }
 
   private left(frame: OfficeFrame): void {

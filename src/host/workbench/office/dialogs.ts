@@ -115,7 +115,8 @@ function dialogShell(
     borderRadius: '4px',
     boxShadow: '0 8px 32px rgb(0 0 0 / 30%)',
     overflow: 'hidden',
-    background: '#fff',
+    background: 'Canvas',
+    color: 'CanvasText',
     display: 'flex',
     flexDirection: 'column',
   });
@@ -137,7 +138,13 @@ function dialogShell(
   close.textContent = '✕';
   close.title = CLOSE[language];
   close.setAttribute('aria-label', CLOSE[language]);
-  Object.assign(close.style, { border: '0', background: 'transparent', padding: '8px 12px', cursor: 'pointer' });
+  Object.assign(close.style, {
+    border: '0',
+    background: 'transparent',
+    color: 'inherit',
+    padding: '8px 12px',
+    cursor: 'pointer',
+  });
   close.addEventListener('click', onDismiss);
   shell.addEventListener('cancel', (event) => {
     event.preventDefault();

@@ -19,6 +19,7 @@ export interface FrameOpening extends FrameAddress {
   origins: readonly string[];
   /** Where the frame stands in the page. Moving it elsewhere would load it again. */
   place: HTMLElement;
+  onStart: () => void;
   onClose: () => void;
 }
 
@@ -81,6 +82,7 @@ export class OfficeFrame {
   started(): void {
     this.registered.clear();
     this.listening.clear();
+    this.opening.onStart();
   }
 
   /** office.js has its answer: only from then on does it pass such events on to whoever wanted them. */

@@ -87,14 +87,24 @@ export class OfficeFrames {
     };
   }
 
-  /** Puts a frame into the page. It runs until `close()` of it or of all. */
-  open(address: FrameAddress, place: HTMLElement, onClose: () => void = () => {}): OfficeFrame {
+  /**
+   * Puts a frame into the page. It runs until `close()` of it or of all.
+   *
+   * @param onStart called each time office.js starts in it.
+   */
+  open(
+    address: FrameAddress,
+    place: HTMLElement,
+    onClose: () => void = () => {},
+    onStart: () => void = () => {},
+  ): OfficeFrame {
     const { context, origins } = this.options;
     const frame: OfficeFrame = new OfficeFrame({
       ...address,
       context,
       origins,
       place,
+      onStart,
       onClose: () => {
         this.frames.delete(frame);
         this.dialogs.close(frame);

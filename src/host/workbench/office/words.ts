@@ -9,6 +9,8 @@ interface Words {
   width: string;
   pane: string;
   ribbon: string;
+  starting: string;
+  silent: string;
   running: (label: string) => string;
   failed: Record<Exclude<CommandOutcome, 'completed'>, (label: string, name: string) => string>;
 }
@@ -21,6 +23,9 @@ export const WORDS: InLanguages<Words> = {
     width: 'Độ rộng của ngăn',
     pane: 'Ngăn tác vụ',
     ribbon: 'Thẻ lệnh',
+    starting: 'Đang mở…',
+    silent:
+      'Ngăn chưa khởi động được: trang của phần bổ trợ không trả lời. Hãy tải lại ngăn; nếu vẫn vậy, tải lại cả trang.',
     running: (label) => `Đang chạy “${label}”…`,
     failed: {
       'not-found': (label, name) =>
@@ -36,6 +41,9 @@ export const WORDS: InLanguages<Words> = {
     width: 'Width of the pane',
     pane: 'Task pane',
     ribbon: 'Ribbon',
+    starting: 'Opening…',
+    silent:
+      'The pane has not started: the add-in’s page does not answer. Reload the pane; if that does not help, reload the whole page.',
     running: (label) => `Running “${label}”…`,
     failed: {
       'not-found': (label, name) =>
