@@ -73,12 +73,12 @@ function PaneView({ document: { styles }, sheet, pane, scale, measure }: PanePro
           cells.map((cell) => <IconView key={`${cell.row} ${cell.column}`} {...{ sheet, pane, cell }} />)}
         {cells.map((cell) => {
           const box = textBoxOf(sheet, pane, cell, styles[cell.style] ?? {}, measure);
+          if (!box) return null;
+          const text = box.keepsIndents ? <Paragraphs text={box.text} /> : box.text;
           return (
-            box && (
-              <div key={`${cell.row} ${cell.column}`} style={box.clip}>
-                <div style={box.inner}>{box.keepsIndents ? <Paragraphs text={box.text} /> : box.text}</div>
-              </div>
-            )
+            <div key={`${cell.row} ${cell.column}`} style={box.clip}>
+              {box.inner ? <div style={box.inner}>{text}</div> : text}
+            </div>
           );
         })}
       </div>

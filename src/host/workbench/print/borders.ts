@@ -12,6 +12,11 @@ export interface Stroke {
   dashes?: string;
 }
 
+/** A border's edge, or a gridline's. */
+interface Edge extends Pick<BorderEdge, 'color'> {
+  style: string;
+}
+
 interface Look {
   width: number;
   dashes?: string;
@@ -20,6 +25,7 @@ interface Look {
 
 /** Every border style of .xlsx; where two cells give one edge different lines, the one further down here is drawn. */
 const LOOKS: Record<string, Look> = {
+  gridline: { width: 0.5 },
   hair: { width: 0.4, dashes: '1 1' },
   dotted: { width: 1, dashes: '1 2' },
   dashDotDot: { width: 1, dashes: '6 2 1 2 1 2' },
@@ -36,12 +42,12 @@ const LOOKS: Record<string, Look> = {
 };
 const RANKS = new Map(Object.keys(LOOKS).map((style, rank) => [style, rank]));
 const INK = '#000000';
-const GRIDLINE: BorderEdge = { style: 'hair', color: '#808080' };
+const GRIDLINE: Edge = { style: 'gridline', color: '#606060' };
 /** Half the distance between the two lines of a double border. */
 const APART = 1;
 
 /** Pieces of lines by where they run: "h" at so many pixels from the top, "v" from the left. */
-type Lines = Map<string, { at: number; isAcross: boolean; pieces: { from: number; to: number; edge: BorderEdge }[] }>;
+type Lines = Map<string, { at: number; isAcross: boolean; pieces: { from: number; to: number; edge: Edge }[] }>;
 
 export function bordersOf(
   sheet: PrintSheet,
@@ -94,7 +100,7 @@ function gridlines(sheet: PrintSheet, pane: Pane, cells: readonly PrintCell[], l
     }
 }
 
-function put(lines: Lines, isAcross: boolean, at: number, from: number, to: number, edge: BorderEdge): void {
+function put(lines: Lines, isAcross: boolean, at: number, from: number, to: number, edge: Edge): void {
   const key = `${isAcross ? 'h' : 'v'}${at}`;
   let line = lines.get(key);
   if (!line) lines.set(key, (line = { at, isAcross, pieces: [] }));
@@ -103,7 +109,7 @@ function put(lines: Lines, isAcross: boolean, at: number, from: number, to: numb
   else if (rankOf(edge) > rankOf(known.edge)) known.edge = edge;
 }
 
-function rankOf({ style }: BorderEdge): number {
+function rankOf({ style }: Edge): number {
   return RANKS.get(style) ?? 0;
 }
 
@@ -133,6 +139,6 @@ function joined(pieces: Lines extends Map<string, { pieces: infer P }> ? P : nev
   return whole;
 }
 
-function sameLine(a: BorderEdge, b: BorderEdge): boolean {
+function sameLine(a: Edge, b: Edge): boolean {
   return a.style === b.style && (a.color ?? INK) === (b.color ?? INK);
 }

@@ -14,7 +14,7 @@ const PAGE = `
 .paper-sheet { position: absolute; transform-origin: 0 0; }
 .paper-sheet > svg { position: absolute; left: 0; top: 0; display: block; }
 .paper-sheet > div, .paper-sheet > img { position: absolute; }
-.paper-sheet > div > div { box-sizing: border-box; }
+.paper-sheet div { box-sizing: border-box; }
 .paper-indent { display: inline-block; white-space: pre; }
 .paper-heading { position: absolute; box-sizing: border-box; overflow: hidden; display: grid; place-content: center; }
 .paper-header { position: absolute; white-space: pre; }

@@ -16,8 +16,8 @@ export interface TextBox {
   keepsIndents?: true;
   /** What may be seen of the text. */
   clip: CSSProperties;
-  /** The text itself, within the clip. */
-  inner: CSSProperties;
+  /** The text itself, within the clip; absent: the clip holds it. Most texts do with one element, which halves the work. */
+  inner?: CSSProperties;
 }
 
 type Align = NonNullable<Style['align']>;
@@ -28,6 +28,8 @@ export const PADDING = 2;
 const INDENT = 9;
 /** The side of a conditional format's icon, before the text. */
 export const ICON = 16;
+/** Ems. */
+const WIDEST_FIGURE = 0.7;
 const SMALLEST_SHRINK = 0.1;
 const PLACES = {
   top: 'flex-start',
@@ -85,6 +87,8 @@ function sideOf({ kind }: PrintCell, { horizontal }: Align): Side {
 }
 
 function numberIn(text: string, { numberFormat = 'General' }: Style, room: number, pen: Pen, measure: Measure): string {
+  // Nothing to measure where even wide figures would fit.
+  if (text.length * pen.size * WIDEST_FIGURE <= room) return text;
   return fitNumber(text, numberFormat === 'General', room, (part) => measure(pen.font, part));
 }
 
@@ -137,19 +141,26 @@ function oneLine(
   indent: number,
   css: CSSProperties,
 ): TextBox {
-  const clip = cell.reach ? boxOf(sheet, pane, cell, cell.reach) : boxOf(sheet, pane, cell);
+  const own = boxOf(sheet, pane, cell);
+  const all = cell.reach ? boxOf(sheet, pane, cell, cell.reach) : own;
+  const clip: CSSProperties = { overflowX: 'clip', display: 'flex', alignItems: PLACES[vertical] };
+  const inner: CSSProperties = { ...css, whiteSpace: 'pre' };
+  const right = own.left + own.width;
+  if (side === 'left') {
+    const box = { ...all, left: own.left, width: all.left + all.width - own.left };
+    return { text, clip: { ...inner, ...clip, ...box, paddingLeft: PADDING + indent } };
+  }
+  if (side === 'right') {
+    const box = { ...all, width: right - all.left };
+    return { text, clip: { ...inner, ...clip, ...box, justifyContent: 'flex-end', paddingRight: PADDING + indent } };
+  }
   // Across a selection the text stands in the middle of all of it.
-  const own = horizontal === 'centerContinuous' ? clip : boxOf(sheet, pane, cell);
-  const start = own.left - clip.left;
-  const place: CSSProperties =
-    side === 'left'
-      ? { left: start + PADDING + indent }
-      : side === 'right'
-        ? { right: clip.width - start - own.width + PADDING + indent }
-        : { left: start + own.width / 2, translate: '-50%' };
+  if (horizontal === 'centerContinuous' || !cell.reach)
+    return { text, clip: { ...inner, ...clip, ...all, justifyContent: 'center' } };
+  const middle = own.left - all.left + own.width / 2;
   return {
     text,
-    clip: { ...clip, overflowX: 'clip', overflowY: 'visible', display: 'flex', alignItems: PLACES[vertical] },
-    inner: { ...css, position: 'absolute', whiteSpace: 'pre', ...place },
+    clip: { ...clip, ...all },
+    inner: { ...inner, position: 'absolute', left: middle, translate: '-50%' },
   };
 }

@@ -41,10 +41,10 @@ function stacked(text: string, align: Align, side: Side, box: Box, css: CSSPrope
       ...box,
       overflow: 'hidden',
       display: 'flex',
-      alignItems: PLACES[verticalOf(align)],
+      alignItems: `safe ${PLACES[verticalOf(align)]}`,
       justifyContent: ENDS[side],
     },
-    inner: { ...css, writingMode: 'vertical-rl', textOrientation: 'upright', margin: PADDING },
+    inner: { ...css, writingMode: 'vertical-rl', textOrientation: 'upright', whiteSpace: 'pre', margin: PADDING },
   };
 }
 

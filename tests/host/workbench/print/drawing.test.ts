@@ -107,7 +107,7 @@ test('what a conditional format puts over a cell goes before its style', () => {
   const { fills, strokes, text } = drawn(styled({ fill: '#FFFFFF' }, 1, 1, { over }));
   expect(fills[0].color).toBe('#FFC7CE');
   expect(strokes[0].width).toBe(3);
-  expect(text()?.inner).toMatchObject({ color: '#9C0006', font: expect.stringContaining('bold') });
+  expect(text()?.clip).toMatchObject({ color: '#9C0006', font: expect.stringContaining('bold') });
 });
 
 test('a data bar is as long as its share of the cell, within its edges', () => {
@@ -121,19 +121,19 @@ test('a bar or icon may stand without the value', () => {
 });
 
 const texts: [rule: string, style: Style, view: Partial<CellView>, expected: Partial<TextBox> | object][] = [
-  ['General: numbers right', {}, { text: '12', kind: 'number' }, { inner: { right: 2 } }],
-  ['General: text left', {}, { text: 'ab', kind: 'text' }, { inner: { left: 2 } }],
   [
-    'General: booleans in the middle',
+    'General: numbers right',
     {},
-    { text: 'TRUE', kind: 'boolean' },
-    { inner: { left: 50, translate: '-50%' } },
+    { text: '12', kind: 'number' },
+    { clip: { justifyContent: 'flex-end', paddingRight: 2 } },
   ],
-  ['General: errors in the middle', {}, { text: '#N/A', kind: 'error' }, { inner: { left: 50 } }],
+  ['General: text left', {}, { text: 'ab', kind: 'text' }, { clip: { paddingLeft: 2 } }],
+  ['General: booleans in the middle', {}, { text: 'TRUE', kind: 'boolean' }, { clip: { justifyContent: 'center' } }],
+  ['General: errors in the middle', {}, { text: '#N/A', kind: 'error' }, { clip: { justifyContent: 'center' } }],
   ['bottom unless told otherwise', {}, {}, { clip: { alignItems: 'flex-end' } }],
   ['vertical centre', { align: { vertical: 'center' } }, {}, { clip: { alignItems: 'center' } }],
-  ['indent from the left', { align: { horizontal: 'left', indent: 2 } }, {}, { inner: { left: 20 } }],
-  ['indent from the right', { align: { horizontal: 'right', indent: 1 } }, {}, { inner: { right: 11 } }],
+  ['indent from the left', { align: { horizontal: 'left', indent: 2 } }, {}, { clip: { paddingLeft: 20 } }],
+  ['indent from the right', { align: { horizontal: 'right', indent: 1 } }, {}, { clip: { paddingRight: 11 } }],
   [
     'wrapped text keeps line ends',
     { align: { wrap: true } },
@@ -158,7 +158,7 @@ const texts: [rule: string, style: Style, view: Partial<CellView>, expected: Par
     'shrink to fit makes letters smaller',
     { align: { shrink: true }, font: { size: 12 } },
     { text: 'x'.repeat(20), kind: 'text' },
-    { inner: { font: expect.stringContaining('7.68px') } },
+    { clip: { font: expect.stringContaining('7.68px') } },
   ],
   [
     'a number too wide for its column shows ####',
@@ -180,7 +180,7 @@ const texts: [rule: string, style: Style, view: Partial<CellView>, expected: Par
     'underlined and struck through',
     { font: { underline: true, strike: true } },
     {},
-    { inner: { textDecoration: 'underline line-through' } },
+    { clip: { textDecoration: 'underline line-through' } },
   ],
 ];
 
