@@ -51,6 +51,8 @@ export class GridModel {
   readonly #sheets = new Map<SheetId, SheetMemory>();
   readonly #listeners = new Set<() => void>();
   #lanes: (Lanes & { key: string }) | undefined;
+  /** The sheet the person turned to, until the engine knows: news on the way still speak of the one before. */
+  #turningTo: SheetId | undefined;
   #summaryTimer: ReturnType<typeof setTimeout> | undefined;
   readonly #told: Latest<{ sheet: SheetId; area: Area }, void>;
   readonly #details: Latest<{ sheet: SheetId; place: Place }, CellDetail>;
@@ -119,7 +121,7 @@ export class GridModel {
   hear(change: Change): void {
     this.view = change.view;
     for (const memory of this.#sheets.values()) {
-      if (memory.id === change.view.activeSheet) memory.tiles.outdate(change.revision);
+      if (memory === this.sheet) memory.tiles.outdate(change.revision);
       else if (!change.view.sheets.some((tab) => tab.id === memory.id)) this.#sheets.delete(memory.id);
       else {
         memory.forget();
@@ -129,10 +131,14 @@ export class GridModel {
     const { selection } = change;
     const target = selection && this.#memory(selection.sheet);
     if (target) target.selection = selectArea(target, selection.area);
-    if (change.view.activeSheet !== this.sheet.id) this.show(change.view.activeSheet);
+    const active = this.#turningTo ?? change.view.activeSheet;
+    if (active !== this.sheet.id) this.show(active);
     else {
       if (change.layout) this.#layouts.put(this.sheet);
-      if (target === this.sheet) this.reveal(this.selection.active);
+      if (target === this.sheet) {
+        this.detail = undefined;
+        this.reveal(this.selection.active);
+      }
       this.#ask();
     }
     this.changed();
@@ -141,7 +147,7 @@ export class GridModel {
   /** The page's view of the workbook, where it comes without news. */
   see(view: WorkbookView): void {
     this.view = view;
-    this.show(view.activeSheet);
+    this.show(this.#turningTo ?? view.activeSheet);
     this.changed();
   }
 
@@ -159,7 +165,12 @@ export class GridModel {
     if (id === this.sheet.id) return;
     if (!(await this.entry.commit())) return;
     this.show(id);
-    await this.engine.activate(id);
+    this.#turningTo = id;
+    try {
+      await this.engine.activate(id);
+    } finally {
+      if (this.#turningTo === id) this.#turningTo = undefined;
+    }
   }
 
   select(selection: Selection, reveal: Place | null = selection.head): void {
