@@ -524,6 +524,27 @@ export interface Sheet {
   part?: string;
 }
 
+export interface TableStyleElement {
+  /** Which part of a table, as .xlsx names it: "wholeTable", "headerRow", "firstRowStripe" … */
+  type: string;
+  /** Rows or columns of a stripe. */
+  size?: number;
+  /** Index into the differential formats of the file the style was read from. */
+  differential?: number;
+}
+
+export interface CustomTableStyle {
+  name: string;
+  elements: TableStyleElement[];
+}
+
+/** The looks of tables that the workbook has beside those Excel brings. */
+export interface TableStyles {
+  /** For new tables; absent: "TableStyleMedium2". */
+  default?: string;
+  custom: CustomTableStyle[];
+}
+
 export interface WorkbookProperties {
   title?: string;
   subject?: string;
@@ -585,6 +606,7 @@ export interface Workbook {
   names: DefinedName[];
   /** Style 0 is the default style. Use `internStyle` to add. */
   styles: Style[];
+  tableStyles?: TableStyles;
   properties: WorkbookProperties;
   calculation?: CalculationSettings;
   persons?: Person[];

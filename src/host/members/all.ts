@@ -26,6 +26,7 @@ import './settings';
 import './sheet-protection';
 import './sorting';
 import './table-parts';
+import './table-styles';
 import './tables';
 import './workbook';
 import './worksheet';

@@ -1,5 +1,6 @@
 /** What stands behind each proxy type: a piece of the spreadsheet model, or a view of one. */
 import type {
+  CustomTableStyle,
   Area,
   CellValue,
   Chart,
@@ -165,6 +166,8 @@ export interface Selves {
   TableSort: TableSelf;
   TextConditionalFormat: ConditionalFormatSelf;
   TopBottomConditionalFormat: ConditionalFormatSelf;
+  TableStyle: { name: string; custom?: CustomTableStyle };
+  TableStyleCollection: Session;
   Workbook: Session;
   WorkbookProtection: Session;
   WorkbookRangeAreas: WorkbookRangeAreasSelf;

@@ -17,6 +17,7 @@ import { hideTotals, showTotals } from '../tables/totals';
 import { listening } from './listening';
 import { resolveAddress } from './addressing';
 import type { Selves, TableSelf } from './selves';
+import { findTableStyle } from './table-styles';
 import { aBoolean, aString } from './values';
 
 defineType('TableCollection', {
@@ -65,7 +66,7 @@ defineType('Table', {
         assertUnprotected(sheet);
         const style = aString(value);
         if (style === '') delete table.styleName;
-        else table.styleName = style;
+        else table.styleName = findTableStyle(session, style)?.name ?? unknownStyle();
         session.isDirty = true;
       },
     },
@@ -192,6 +193,10 @@ function placeOf(address: string, sheet: TableSelf['sheet'], session: Session): 
   const named = session.workbook.sheets.find((candidate) => folded(candidate.name) === folded(name));
   if (!named) throw invalidArgument();
   return { sheet: named, area: resolveAddress(named, address.slice(mark + 1), session) };
+}
+
+function unknownStyle(): never {
+  throw invalidArgument();
 }
 
 function flag(

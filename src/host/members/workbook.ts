@@ -44,6 +44,7 @@ defineType('Workbook', {
     protection: ['WorkbookProtection', (session) => session],
     settings: ['SettingCollection', (session) => session],
     tables: ['TableCollection', () => ({ scope: null })],
+    tableStyles: ['TableStyleCollection', (session) => session],
     worksheets: ['WorksheetCollection', (session) => session],
     _Runtime: ['Runtime', (session) => session],
   },

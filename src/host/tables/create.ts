@@ -1,5 +1,6 @@
 /** Making a table of cells. */
 import type { Area, Sheet, Table } from '../../spreadsheet/model';
+import { DEFAULT_TABLE_STYLE } from '../../spreadsheet/xlsx/table-styles';
 import { clearFilters } from '../filters/filtered';
 import { columnsOf, overlaps, rowsOf } from '../grid/areas';
 import { usedCells } from '../grid/used';
@@ -42,7 +43,7 @@ export function createTable(
     name: freeTableName(session.workbook),
     area: whole,
     columns: Array.from({ length: columnsOf(area) }, (_, index) => ({ name: `Column${index + 1}` })),
-    styleName: 'TableStyleMedium2',
+    styleName: session.workbook.tableStyles?.default ?? DEFAULT_TABLE_STYLE,
     showBandedRows: true,
     showFilterButton: true,
     ...(hasHeaders && rowsOf(area) === 1 && { insertRow: true }),

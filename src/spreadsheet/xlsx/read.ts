@@ -13,6 +13,7 @@ import { readCustomProperties, readProperties } from './read-properties';
 import { readSheet } from './read-sheet';
 import { compact, readStyles } from './read-styles';
 import { readSharedStrings } from './strings';
+import { readTableStyles } from './table-styles';
 
 /**
  * Everything of the model that the file has. Formula cells without a stored value have `value: undefined`.
@@ -78,6 +79,8 @@ export function readParts(map: Map<string, Uint8Array>, limits: Partial<Limits> 
   if (customXml.length > 0) workbook.customXml = customXml;
   const addIns = readAddIns(parts);
   if (addIns.length > 0) workbook.addIns = addIns;
+  const tableStyles = readTableStyles(stylesRoot);
+  if (tableStyles) workbook.tableStyles = tableStyles;
   if (flag(child(root, 'workbookProtection')?.attributes.lockStructure)) workbook.structureProtected = true;
   return workbook;
 }

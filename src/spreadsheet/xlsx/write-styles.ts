@@ -154,7 +154,8 @@ export class StyleWriter {
   }
 }
 
-const STYLE_ORDER = [
+/** CT_Stylesheet. */
+export const STYLE_ORDER = [
   'numFmts',
   'fonts',
   'fills',

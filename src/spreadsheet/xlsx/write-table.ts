@@ -58,8 +58,7 @@ export function patchedTableXml(
   const edited = changed.size === 0 ? text : editElements(text, root, TABLE_ORDER, changed);
   const tagEnd = edited.indexOf('>', root.start) + 1;
   const tag = withAttributes(edited.slice(root.start, tagEnd), {
-    name: table.name,
-    displayName: table.name,
+    ...(table.name !== before.name && { name: table.name, displayName: table.name }),
     ref: areaAddress(table.area),
     headerRowCount: hasHeaders(table) ? undefined : '0',
     insertRow: table.insertRow ? '1' : undefined,

@@ -16,6 +16,8 @@ import { writePersons } from './write-comments';
 import { writeCustomXml } from './write-custom-xml';
 import { MetadataWriter } from './write-metadata';
 import { writeCustomProperties, writeProperties } from './write-properties';
+import { same } from './same';
+import { withTableStyles } from './table-styles';
 import { type SheetJob, writeSheetPart } from './write-sheet-part';
 import { StyleWriter } from './write-styles';
 import { type WrittenSheet, writeWorkbookPart } from './write-workbook-part';
@@ -73,7 +75,10 @@ export function writeParts(workbook: Workbook): Map<string, Uint8Array> {
   });
   for (const sheet of before?.sheets ?? [])
     if (sheet.part && !sheetParts.some((each) => each.part === sheet.part)) out.unrelate(main, sheet.part);
-  const stylesText = styles.xml();
+  const addedStyles = styles.xml();
+  const stylesText = same(workbook.tableStyles, before?.tableStyles)
+    ? addedStyles
+    : withTableStyles(addedStyles ?? out.text(stylesPart) ?? '', workbook.tableStyles);
   if (stylesText !== undefined) {
     out.set(stylesPart, stylesText, `${TYPE}styles+xml`);
     out.relate(main, `${OFFICE}styles`, stylesPart);
