@@ -29,7 +29,9 @@ function answerObject(handle: Handle, wanted: Wanted, session: Session, wire: ty
   const spec = specOf(handle);
   if (!spec) throw apiNotFound(handle.type);
   if (spec.collection) return answerCollection(handle, wanted, session, wire, page);
-  return { ...identify(handle, session), ...answerMembers(handle, wanted, session, wire) };
+  // `retrieve` gives what was asked and nothing else.
+  const identity = wire === wireName ? identify(handle, session) : {};
+  return { ...identity, ...answerMembers(handle, wanted, session, wire) };
 }
 
 function answerCollection(
@@ -50,9 +52,10 @@ function answerCollection(
   const items = page.Top === undefined && from === 0 ? all : all.slice(from, from + (page.Top ?? all.length));
   const answer = answerMembers(handle, own, session, wire);
   if (own.members.size > 0 && ofItems.members.size === 0 && !wanted.all) return answer;
-  answer['_Items'] = items.map((self) =>
-    answerObject({ type: collection.of, self } as Handle, ofItems, session, wire, {}),
-  );
+  answer[wire === wireName ? '_Items' : 'items'] = items.map((self) => {
+    const item = { type: collection.of, self } as Handle;
+    return { ...identify(item, session), ...answerObject(item, ofItems, session, wire, {}) };
+  });
   return answer;
 }
 
