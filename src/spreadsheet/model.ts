@@ -6,6 +6,8 @@
  * sizes of text and heights of rows are points; widths of columns are characters of the default font, as in .xlsx.
  */
 
+import type { XmlNode } from './charts/tree';
+
 /** An error value such as `#DIV/0!`; a class of its own so that the text "#N/A" stays text. */
 export interface CellError {
   readonly error: string;
@@ -474,15 +476,29 @@ export interface Hyperlink {
   display?: string;
 }
 
-/** A column chart over ranges; enough for what we author. Charts of foreign files are kept as parts, not modelled. */
+/** A point on a sheet: a cell, and how far into it, in points. */
+export interface SheetPoint {
+  row: number;
+  column: number;
+  down?: number;
+  right?: number;
+}
+
+/** From the top left corner of the first cell to that of the second, or of a fixed size. */
+export type ChartAnchor = {
+  from: SheetPoint;
+  /** Absent: the chart moves and is sized with its cells. */
+  follows?: 'position' | 'nothing';
+} & ({ to: SheetPoint } | { size: { width: number; height: number } });
+
+/** A chart is held as its own document, so that nothing of it is lost: `charts/` reads, makes and changes it. */
 export interface Chart {
   name: string;
-  type: 'columnClustered' | 'columnStacked' | 'line';
-  title?: string;
-  /** Formula texts of ranges, e.g. `'Tổng'!$B$2:$B$9`. */
-  series: { name?: string; categories?: string; values: string }[];
-  /** From the top left corner of the first cell to that of the second. */
-  anchor: { from: { row: number; column: number }; to: { row: number; column: number } };
+  anchor: ChartAnchor;
+  /** The root, `c:chartSpace`. */
+  space: XmlNode;
+  /** The part it was read from; absent: not read from a file. */
+  part?: string;
 }
 
 export interface Sheet {

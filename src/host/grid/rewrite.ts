@@ -1,5 +1,6 @@
 /** Keeping formulas true when sheets are renamed or deleted and when cells move. */
 import { MAX_COLUMNS, MAX_ROWS, columnName, quoteSheet } from '../../spreadsheet/address';
+import { rewriteChartFormulas } from '../../spreadsheet/charts/references';
 import type { Area, ConditionalRule, Sheet, Table, Threshold, Workbook } from '../../spreadsheet/model';
 import { FormulaSyntaxError, tokenize, type ReferenceToken, type Token } from '../calculation/tokens';
 import { contains, sameArea } from './areas';
@@ -17,11 +18,19 @@ interface Home {
 }
 
 export function renameInFormulas(workbook: Workbook, from: string, to: string): void {
+  rewriteWorkbook(workbook, from.replaceAll("'", "''"), renaming(from, to));
+  for (const name of workbook.names) if (name.sheet?.toLowerCase() === from.toLowerCase()) name.sheet = to;
+}
+
+/** One formula that means another sheet of the same shape. */
+export function renamedSheet(formula: string, from: string, to: string): string {
+  return rewriteOne(formula, { sheet: '' }, renaming(from, to));
+}
+
+function renaming(from: string, to: string): Replace {
   const wanted = from.toLowerCase();
-  rewriteWorkbook(workbook, from.replaceAll("'", "''"), (token, written) =>
-    sheetOf(token)?.toLowerCase() === wanted ? sheetPrefix(to) + written.slice(written.lastIndexOf('!')) : undefined,
-  );
-  for (const name of workbook.names) if (name.sheet?.toLowerCase() === wanted) name.sheet = to;
+  return (token, written) =>
+    sheetOf(token)?.toLowerCase() === wanted ? sheetPrefix(to) + written.slice(written.lastIndexOf('!')) : undefined;
 }
 
 /** What pointed at the sheet becomes #REF!; names scoped to it go with it. */
@@ -161,11 +170,7 @@ function rewriteSheet(sheet: Sheet, rewritten: Rewrite): void {
     } else if (rule.kind === 'text' && rule.text.startsWith('=')) rule.text = `=${local(rule.text.slice(1))}`;
     else for (const point of thresholdsOf(rule)) if (point.value !== undefined) point.value = local(point.value);
   }
-  for (const series of sheet.charts.flatMap((chart) => chart.series)) {
-    series.values = local(series.values);
-    if (series.categories !== undefined) series.categories = local(series.categories);
-    if (series.name !== undefined) series.name = local(series.name);
-  }
+  for (const chart of sheet.charts) rewriteChartFormulas(chart.space, local);
   for (const table of sheet.tables) {
     // A calculated column's formula stands in the table.
     const home = { sheet: sheet.name, row: table.area.top, column: table.area.left };

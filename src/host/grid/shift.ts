@@ -4,6 +4,7 @@ import type { Area, Cell, Outlined, Sheet, TableColumn } from '../../spreadsheet
 import { bodyOf, hasHeaders, isActive } from '../../spreadsheet/table-rows';
 import { omit } from '../omit';
 import { ExcelError, insertDeleteConflict } from '../protocol/errors';
+import { moveAnchor } from './anchors';
 import { intersection, overlaps, rowsOf, sameArea } from './areas';
 import { setLinks } from './hyperlinks';
 import { isWhole, moveArea, moveSpan, place, reach, type Move } from './move';
@@ -268,11 +269,7 @@ function withInserted(columns: readonly TableColumn[], at: number, count: number
 
 function shiftPage(sheet: Sheet, move: Move): void {
   const { page } = sheet;
-  for (const { anchor } of sheet.charts)
-    for (const corner of [anchor.from, anchor.to]) {
-      const span = moveSpan(corner[move.axis], corner[move.axis], move);
-      corner[move.axis] = span ? span[0] : move.at;
-    }
+  for (const chart of sheet.charts) chart.anchor = moveAnchor(chart.anchor, move);
   if (page.area) {
     const to = moveArea(page.area, move);
     if (to) page.area = to;

@@ -1,6 +1,17 @@
 /** Loading this declares every type of the object model. */
 import './bindings';
-import './charts';
+import './charts/axes';
+import './charts/chart';
+import './charts/data-table';
+import './charts/error-bars';
+import './charts/format';
+import './charts/labels';
+import './charts/legend';
+import './charts/plot-area';
+import './charts/points';
+import './charts/series';
+import './charts/titles';
+import './charts/trendlines';
 import './comments';
 import './conditional-formats';
 import './conditional-kinds';

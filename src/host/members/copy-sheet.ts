@@ -1,5 +1,7 @@
 /** `worksheet.copy`. */
+import { rewriteChartFormulas } from '../../spreadsheet/charts/references';
 import type { Sheet } from '../../spreadsheet/model';
+import { renamedSheet } from '../grid/rewrite';
 import { freeSheetCopyName, freeTableName } from '../naming';
 import { assertStructure } from '../protection';
 import type { Args } from '../protocol/args';
@@ -19,11 +21,18 @@ export function copySheet(sheet: Sheet, args: Args, session: Session): Sheet {
   workbook.sheets.splice(at, 0, copy);
   if (at <= workbook.activeSheet) workbook.activeSheet++;
   for (const table of copy.tables) table.name = freeTableName(workbook);
+  followCopy(copy, sheet.name);
   const local = workbook.names.filter((name) => name.sheet === sheet.name);
   workbook.names.push(...local.map((name) => ({ ...name, sheet: copy.name })));
   renumberComments(workbook, copy);
   sheetAdded(session, copy);
   return copy;
+}
+
+/** The copy's charts show the copy's cells. */
+function followCopy(copy: Sheet, from: string): void {
+  for (const chart of copy.charts)
+    rewriteChartFormulas(chart.space, (formula) => renamedSheet(formula, from, copy.name));
 }
 
 function position(where: string, args: Args, sheet: Sheet, session: Session): number {

@@ -3,7 +3,6 @@ import type {
   CustomTableStyle,
   Area,
   CellValue,
-  Chart,
   ConditionalFormat,
   CustomProperty,
   CustomXmlPart,
@@ -15,6 +14,16 @@ import type {
 import type { Binding } from '../session/bindings';
 import type { Culture } from '../session/culture';
 import type { Session } from '../session/session';
+import type { AxisPart, GridlinesPart } from './charts/axes';
+import type { ErrorBarsPart } from './charts/error-bars';
+import type { CharactersPart } from './charts/format';
+import type { LabelPart, LabelsPart } from './charts/labels';
+import type { LegendEntryPart } from './charts/legend';
+import type { ChartPart, ChartSelf } from './charts/part';
+import type { PointPart } from './charts/points';
+import type { SeriesPart } from './charts/series';
+import type { AxisTitlePart } from './charts/titles';
+import type { TrendlinePart } from './charts/trendlines';
 
 /** Kept ranges follow their cells when rows or columns move, so `area` (`areas`) is replaced, never kept. */
 export interface RangeSelf {
@@ -68,11 +77,6 @@ export interface ConditionalBorderSelf extends ConditionalFormatSelf {
   edge: 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight';
 }
 
-export interface SeriesSelf {
-  chart: Chart;
-  series: Chart['series'][number];
-}
-
 /** Comments and replies are found by id each time: they follow their cells. */
 export interface CommentSelf {
   sheet: Sheet;
@@ -93,11 +97,47 @@ export interface Selves {
   Binding: Binding;
   BindingCollection: Session;
   CellValueConditionalFormat: ConditionalFormatSelf;
-  Chart: { sheet: Sheet; chart: Chart };
+  Chart: ChartSelf;
+  ChartAreaFormat: ChartPart;
+  ChartAxes: ChartSelf;
+  ChartAxis: AxisPart;
+  ChartAxisFormat: ChartPart;
+  ChartAxisTitle: AxisTitlePart;
+  ChartAxisTitleFormat: ChartPart;
+  ChartBorder: ChartPart;
   ChartCollection: Sheet;
-  ChartSeries: SeriesSelf;
-  ChartSeriesCollection: { sheet: Sheet; chart: Chart };
-  ChartTitle: Chart;
+  ChartDataLabel: LabelPart;
+  ChartDataLabelFormat: ChartPart;
+  ChartDataLabels: LabelsPart;
+  ChartDataTable: ChartPart;
+  ChartDataTableFormat: ChartPart;
+  ChartErrorBars: ErrorBarsPart;
+  ChartErrorBarsFormat: ChartPart;
+  ChartFill: ChartPart;
+  ChartFont: CharactersPart;
+  ChartFormatString: ChartPart & { text: string; start: number; length: number };
+  ChartGridlines: GridlinesPart;
+  ChartGridlinesFormat: ChartPart;
+  ChartLegend: ChartPart;
+  ChartLegendEntry: LegendEntryPart;
+  ChartLegendEntryCollection: ChartPart;
+  ChartLegendFormat: ChartPart;
+  ChartLineFormat: ChartPart;
+  ChartPlotArea: ChartPart;
+  ChartPlotAreaFormat: ChartPart;
+  ChartPoint: PointPart;
+  ChartPointFormat: ChartPart;
+  ChartPointsCollection: SeriesPart;
+  ChartSeries: SeriesPart;
+  ChartSeriesCollection: ChartSelf;
+  ChartSeriesFormat: ChartPart;
+  ChartTitle: ChartPart;
+  ChartTitleFormat: ChartPart;
+  ChartTrendline: TrendlinePart;
+  ChartTrendlineCollection: SeriesPart;
+  ChartTrendlineFormat: ChartPart;
+  ChartTrendlineLabel: TrendlinePart;
+  ChartTrendlineLabelFormat: ChartPart;
   ColorScaleConditionalFormat: ConditionalFormatSelf;
   ConditionalDataBarNegativeFormat: ConditionalFormatSelf;
   ConditionalDataBarPositiveFormat: ConditionalFormatSelf;

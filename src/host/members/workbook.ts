@@ -57,6 +57,8 @@ defineType('Workbook', {
       },
     ],
     getSelectedRanges: ['RangeAreas', (session) => ({ sheet: session.activeSheet, areas: [session.selectedArea] })],
+    getActiveChart: ['Chart', (session) => session.activeChart ?? missing()],
+    getActiveChartOrNullObject: ['Chart', (session) => session.activeChart ?? null],
     getSelectedRange: ['Range', (session) => ({ sheet: session.activeSheet, area: session.selectedArea })],
     _GetRangeForEventByReferenceId: [
       'Range',
@@ -97,6 +99,10 @@ defineType('Workbook', {
     ...listening<Session>({ onSelectionChanged: ['documentSelectionChanged'] }, () => ''),
   },
 });
+
+function missing(): never {
+  throw itemNotFound();
+}
 
 function eventRange(session: Session, referenceId: string): RangeSelf | null {
   const found = session.events.changedRange(referenceId);

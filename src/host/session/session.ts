@@ -1,6 +1,6 @@
 /** An open workbook: the model and everything Excel knows about it that is not in the file. */
 import { MAX_COLUMNS } from '../../spreadsheet/address';
-import type { Area, Protection, Sheet, Table, Workbook } from '../../spreadsheet/model';
+import type { Area, Chart, Protection, Sheet, Table, Workbook } from '../../spreadsheet/model';
 import { ExcelError } from '../protocol/errors';
 import type { CalculatedCell, Calculator, ChangedArea } from './calculator';
 import { intersection, isSingle, localAddress, sameArea } from '../grid/areas';
@@ -70,6 +70,7 @@ export class Session {
   /** What is selected on the active sheet; absent: A1. */
   selection: Area | undefined;
   private before: Before | undefined;
+  private focusedChart: { sheet: Sheet; chart: Chart } | undefined;
   private changed: ChangedArea[] = [];
   /** Grows whenever something was calculated: what was found out about cells' values before may be wrong. */
   revision = 0;
@@ -98,6 +99,7 @@ export class Session {
     const before = this.activeSheet;
     this.workbook.activeSheet = this.workbook.sheets.indexOf(sheet);
     if (before === sheet) return;
+    this.focusChart(undefined);
     this.selection = undefined;
     const left = this.identity.ofSheet(before);
     const entered = this.identity.ofSheet(sheet);
@@ -116,6 +118,7 @@ export class Session {
   select(sheet: Sheet, area: Area): void {
     this.activate(sheet);
     const before = this.selectedArea;
+    this.focusChart(undefined);
     this.selection = area;
     sheet.selection = { row: area.top, column: area.left };
     if (sameArea(before, area)) return;
@@ -134,6 +137,32 @@ export class Session {
     const tableId = this.identity.of(table);
     const address = part ? localAddress(part) : '';
     this.events.raise('tableSelectionChanged', [tableId], { worksheetId, tableId, address, isInsideTable: !!part });
+  }
+
+  /** The chart that is selected instead of cells. */
+  get activeChart(): { sheet: Sheet; chart: Chart } | undefined {
+    const focused = this.focusedChart;
+    return focused?.sheet.charts.includes(focused.chart) ? focused : undefined;
+  }
+
+  /** Selects a chart, or lets go of the one that is selected. */
+  focusChart(to: { sheet: Sheet; chart: Chart } | undefined): void {
+    const before = this.focusedChart;
+    if (to) this.activate(to.sheet);
+    if (before?.chart === to?.chart) return;
+    this.focusedChart = to;
+    if (before) this.raiseChart('chartDeactivated', before.sheet, before.chart);
+    if (to) this.raiseChart('chartActivated', to.sheet, to.chart);
+  }
+
+  /** The sheet's charts tell of it; of being entered and left, so does the chart itself. */
+  raiseChart(
+    kind: 'chartAdded' | 'chartDeleted' | 'chartActivated' | 'chartDeactivated',
+    sheet: Sheet,
+    chart: Chart,
+  ): void {
+    const [chartId, worksheetId] = [this.identity.of(chart), this.identity.ofSheet(sheet)];
+    this.events.raise(kind, [chartId, worksheetId], { chartId, worksheetId, source: 'Local' });
   }
 
   /** Sheets of the workbook are objects: one that was deleted answers as Excel does for a deleted sheet. */

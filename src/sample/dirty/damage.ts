@@ -3,6 +3,8 @@ import { cellName } from '../../reporting/catalogue/slots';
 import { SCHOOL_SHEET } from '../../sheets/school/contract';
 import { parseReference } from '../../spreadsheet/address';
 import { internStyle, setCell } from '../../spreadsheet/build';
+import { removeSeries, seriesOf } from '../../spreadsheet/charts/plots';
+import { rewriteChartFormulas } from '../../spreadsheet/charts/references';
 import type { Cell, CellValue, Sheet, Workbook } from '../../spreadsheet/model';
 
 /** The cell a defined name points to. */
@@ -68,7 +70,8 @@ export function dropServiceSheet(workbook: Workbook): void {
       ({ formula1, formula2 }, index) => index % 2 === 0 && !`${formula1} ${formula2 ?? ''}`.includes(lost),
     );
     sheet.conditionalFormats = sheet.conditionalFormats.filter(({ rule }) => !JSON.stringify(rule).includes(lost));
-    for (const chart of sheet.charts) chart.series = chart.series.filter((one) => !JSON.stringify(one).includes(lost));
+    for (const chart of sheet.charts)
+      for (const one of seriesOf(chart)) if (JSON.stringify(one.node).includes(lost)) removeSeries(chart, one);
   }
 }
 
@@ -83,12 +86,7 @@ export function renameSheet(workbook: Workbook, from: string, to: string): void 
       if (cell?.formula !== undefined) cell.formula = follow(cell.formula);
     }
     for (const validation of sheet.validations) validation.formula1 = follow(validation.formula1);
-    for (const chart of sheet.charts) {
-      for (const one of chart.series) {
-        one.values = follow(one.values);
-        if (one.categories !== undefined) one.categories = follow(one.categories);
-      }
-    }
+    for (const chart of sheet.charts) rewriteChartFormulas(chart.space, follow);
   }
 }
 

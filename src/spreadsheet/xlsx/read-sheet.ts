@@ -7,6 +7,7 @@ import { type CellContext, readCells } from './cells';
 import { colorOf, type Palette } from './colors';
 import { type Parts, readText, relationshipsOf } from './package';
 import { readNotes, readSheetProperties, readTables } from './read-attachments';
+import { readCharts } from './read-charts';
 import { isOfComment, readComments } from './read-comments';
 import { readConditionalFormats } from './read-conditional';
 import { type DifferentialColors, readFilters } from './read-filter';
@@ -50,6 +51,7 @@ export function readSheet(name: string, part: string, context: SheetContext): Sh
   sheet.outlineSums = readOutlineSums(child(child(root, 'sheetPr'), 'outlinePr'));
   const properties = readSheetProperties(context.parts, root, relationships);
   if (Object.keys(properties).length > 0) sheet.customProperties = properties;
+  sheet.charts = readCharts(context.parts, relationships);
   sheet.autoFilter = parseArea(child(root, 'autoFilter')?.attributes.ref ?? '');
   sheet.filters = readFilters(child(root, 'autoFilter'), context.differentialColors);
   sheet.tabColor = colorOf(child(child(root, 'sheetPr'), 'tabColor'), context.palette);

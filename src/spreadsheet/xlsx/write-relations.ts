@@ -1,11 +1,10 @@
 /** The elements of a sheet that point to other parts, and those parts. Each gives nothing when the model did not change. */
-import type { Chart, Sheet } from '../model';
+import type { Sheet } from '../model';
 import { attributes, parseXml } from '../xml';
 import { OFFICE, type PackageWriter } from './package-writer';
 import { same } from './same';
 import { commentsXml, notesDrawingXml } from './write-attachments';
 import { notesOfComments, writeComments } from './write-comments';
-import { anchorXml, chartXml, drawingXml } from './write-chart';
 import { type SheetJob } from './write-sheet-part';
 import { patchedTableXml, tableXml } from './write-table';
 
@@ -116,26 +115,4 @@ function shapesThatAreNoNotes(text: string): string {
   } catch {
     return '';
   }
-}
-
-/** Charts of the file are not modelled and stay; the model's own are placed beside them. */
-export function writeCharts(sheet: Sheet, part: string, job: SheetJob, before: Sheet | undefined): Elements {
-  if (same(sheet.charts, before?.charts ?? [])) return [];
-  const { out } = job;
-  const drawing = out.targets(part, 'drawing')[0]?.part ?? out.freeName(`${job.folder}drawings/drawing#.xml`);
-  const original = out.text(drawing);
-  const shapes = original === undefined ? 0 : parseXml(original, drawing).children.length;
-  const anchors = sheet.charts.map((chart, index) => placeChart(chart, drawing, shapes + index + 2, job)).join('');
-  const end = original?.lastIndexOf('</') ?? -1;
-  const text =
-    original !== undefined && end > 0 ? original.slice(0, end) + anchors + original.slice(end) : drawingXml(anchors);
-  out.set(drawing, text, `${DRAWING}drawing+xml`);
-  const id = out.relate(part, `${OFFICE}drawing`, drawing);
-  return [['drawing', `<drawing xmlns:r="${RELATIONSHIPS}" r:id="${id}"/>`]];
-}
-
-function placeChart(chart: Chart, drawing: string, shape: number, { out, folder, sheets }: SheetJob): string {
-  const name = out.freeName(`${folder}charts/chart#.xml`);
-  out.set(name, chartXml(chart, sheets), `${DRAWING}drawingml.chart+xml`);
-  return anchorXml(chart, out.relate(drawing, `${OFFICE}chart`, name), shape);
 }

@@ -2,6 +2,7 @@
  * `Workbook` → bytes. A workbook that came from a file keeps every part, and within a changed part every element, that the
  * model's changes do not touch; a new one is the same work starting from an empty package.
  */
+import { officeThemeXml } from '../charts/theme';
 import type { Sheet, Workbook } from '../model';
 import { parseXml } from '../xml';
 import { zipParts } from '../zip';
@@ -75,6 +76,7 @@ export function writeParts(workbook: Workbook): Map<string, Uint8Array> {
   });
   for (const sheet of before?.sheets ?? [])
     if (sheet.part && !sheetParts.some((each) => each.part === sheet.part)) out.unrelate(main, sheet.part);
+  writeTheme(workbook, out, main, folder);
   const addedStyles = styles.xml();
   const stylesText = same(workbook.tableStyles, before?.tableStyles)
     ? addedStyles
@@ -113,6 +115,15 @@ function paletteIn(out: PackageWriter, main: string): Palette {
     return text === undefined ? undefined : parseXml(text, type);
   };
   return paletteOf(rootOf('theme'), rootOf('styles'));
+}
+
+/** New charts leave their colours to the theme. */
+function writeTheme(workbook: Workbook, out: PackageWriter, main: string, folder: string): void {
+  const made = workbook.sheets.some((sheet) => sheet.charts.some((chart) => chart.part === undefined));
+  if (!made || out.targets(main, 'theme').length > 0) return;
+  const part = out.freeName(`${folder}theme/theme#.xml`);
+  out.set(part, officeThemeXml(), 'application/vnd.openxmlformats-officedocument.theme+xml');
+  out.relate(main, `${OFFICE}theme`, part);
 }
 
 /** A sheet's own part, unless it is new or another sheet of the workbook claims the same one. */

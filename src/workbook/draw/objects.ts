@@ -1,6 +1,8 @@
 /** Tables, names, conditional formats, protection, notes and charts. */
 import { areaAddress } from '../../spreadsheet/address';
 import type { ComparisonOperator, DefinedName, Protection, Sheet, Table } from '../../spreadsheet/model';
+import { describeChart, seriesName, titleText } from '../../spreadsheet/charts/text';
+import { seriesOf } from '../../spreadsheet/charts/plots';
 import { shiftFormula } from '../../spreadsheet/shift';
 import type { Session } from '../session';
 import { addressesOf } from './several-areas';
@@ -113,18 +115,34 @@ export function drawProtection(worksheet: Excel.Worksheet, protection: Protectio
   });
 }
 
-const CHART = { columnClustered: 'ColumnClustered', columnStacked: 'ColumnStacked', line: 'Line' } as const;
-
 export async function drawCharts(session: Session, worksheet: Excel.Worksheet, sheet: Sheet): Promise<void> {
   for (const chart of sheet.charts) {
+    const { type, hasLegend, series } = describeChart(chart);
+    const [first] = series;
+    if (!first) continue;
     await session.carry(4000);
-    const [first] = chart.series;
-    const seed = worksheet.getRange(localAddress(first.values));
-    const drawn = worksheet.charts.add(CHART[chart.type], seed, 'Columns');
+    const range = (reference: string) => worksheet.getRange(localAddress(reference));
+    const drawn = worksheet.charts.add(type as Excel.ChartType, range(first.values), Excel.ChartSeriesBy.auto);
     drawn.name = chart.name;
-    if (chart.title !== undefined) drawn.title.text = chart.title;
-    const { from, to } = chart.anchor;
-    drawn.setPosition(worksheet.getCell(from.row, from.column), worksheet.getCell(to.row, to.column));
+    const title = titleText(chart, [sheet]);
+    if (title === undefined) drawn.title.visible = false;
+    else drawn.title.text = title;
+    const all = seriesOf(chart);
+    series.forEach(({ values, categories }, index) => {
+      const name = seriesName(all[index], index, [sheet]);
+      const one = index === 0 ? drawn.series.getItemAt(0) : drawn.series.add(name);
+      if (index === 0) one.name = name;
+      else one.setValues(range(values));
+      if (categories !== undefined) one.setXAxisValues(range(categories));
+    });
+    drawn.legend.visible = hasLegend;
+    const { anchor } = chart;
+    const last = 'to' in anchor ? anchor.to : anchor.from;
+    // Excel covers the end cell; the model names the corner behind it.
+    drawn.setPosition(
+      worksheet.getCell(anchor.from.row, anchor.from.column),
+      worksheet.getCell(Math.max(anchor.from.row, last.row - 1), Math.max(anchor.from.column, last.column - 1)),
+    );
   }
 }
 
