@@ -16,37 +16,28 @@ export function axisIds(group: XmlNode): string[] {
   return childrenNamed(group, 'c:axId').map((each) => each.attributes.val);
 }
 
-/** The plots that stand on the first pair of axes are primary. */
+/** The plots on the second pair of axes are secondary; a chart with one pair has none. */
 export function axisGroupOf(plotArea: XmlNode, group: XmlNode): AxisGroup {
-  const first = plotArea.children
-    .filter(isGroup)
-    .map(axisIds)
-    .find((ids) => ids.length > 0);
-  const secondary = secondaryIds(plotArea);
-  return secondary && axisIds(group)[0] === secondary[0] && secondary[0] !== first?.[0] ? 'Secondary' : 'Primary';
+  const secondary = pairsOf(plotArea).secondary;
+  return secondary !== undefined && axisIds(group)[0] === secondary[0] ? 'Secondary' : 'Primary';
 }
 
-/** The axes that stand at the far side are the secondary ones, whichever plot comes first. */
-function secondaryIds(plotArea: XmlNode): string[] | undefined {
-  const sets = idSets(plotArea);
-  return sets.length > 1 ? sets[sets.indexOf(primaryIds(plotArea) ?? sets[0]) === 0 ? 1 : 0] : undefined;
-}
-
-function idSets(plotArea: XmlNode): string[][] {
-  const sets: string[][] = [];
+/** Ids of the axes of each side. Excel's second value axis is the one that crosses at the far end, whichever plot comes first. */
+function pairsOf(plotArea: XmlNode): { primary?: string[]; secondary?: string[] } {
+  const pairs: string[][] = [];
   for (const ids of plotArea.children.filter(isGroup).map(axisIds))
-    if (ids.length > 0 && !sets.some((known) => known[0] === ids[0])) sets.push(ids);
-  return sets;
+    if (ids.length > 0 && !pairs.some((known) => known[0] === ids[0])) pairs.push(ids);
+  const isFar = (ids: string[]): boolean =>
+    axesOf(plotArea).some(
+      (axis) => axis.name === 'c:valAx' && ids.includes(idOf(axis)) && valueIn(axis, 'c:crosses') === 'max',
+    );
+  const primary = pairs.find((ids) => !isFar(ids)) ?? pairs[0];
+  return { primary, secondary: pairs.find((ids) => ids !== primary) };
 }
 
-/** A pair whose value axis crosses at the far end is Excel's second one. */
-function primaryIds(plotArea: XmlNode): string[] | undefined {
-  const sets = idSets(plotArea);
-  const far = (ids: string[]): boolean =>
-    axesOf(plotArea).some(
-      (axis) => ids.includes(idOf(axis)) && axis.name === 'c:valAx' && valueIn(axis, 'c:crosses') === 'max',
-    );
-  return sets.find((ids) => !far(ids)) ?? sets[0];
+function idsOn(plotArea: XmlNode, side: AxisGroup): string[] | undefined {
+  const { primary, secondary } = pairsOf(plotArea);
+  return side === 'Primary' ? primary : secondary;
 }
 
 export function axesOf(plotArea: XmlNode): XmlNode[] {
@@ -60,7 +51,7 @@ export function idOf(axis: XmlNode): string {
 export type AxisType = 'Category' | 'Value' | 'Series';
 
 export function axisOf(plotArea: XmlNode, type: AxisType, group: AxisGroup): XmlNode | undefined {
-  const ids = group === 'Primary' ? primaryIds(plotArea) : secondaryIds(plotArea);
+  const ids = idsOn(plotArea, group);
   const axes = axesOf(plotArea).filter((axis) => ids?.includes(idOf(axis)));
   if (type === 'Series') return axes.find((axis) => axis.name === 'c:serAx');
   const values = axes.filter((axis) => axis.name === 'c:valAx');
@@ -72,7 +63,7 @@ export function axisOf(plotArea: XmlNode, type: AxisType, group: AxisGroup): Xml
 }
 
 export function groupOfAxis(plotArea: XmlNode, axis: XmlNode): AxisGroup {
-  return secondaryIds(plotArea)?.includes(idOf(axis)) ? 'Secondary' : 'Primary';
+  return pairsOf(plotArea).secondary?.includes(idOf(axis)) ? 'Secondary' : 'Primary';
 }
 
 /** The axis that this one crosses. */
@@ -85,8 +76,7 @@ export function crossing(plotArea: XmlNode, axis: XmlNode): XmlNode | undefined 
 export function standOn(plotArea: XmlNode, group: XmlNode, kind: Kind, side: AxisGroup): void {
   remove(group, 'c:axId');
   if (kind.axes === 'none') return;
-  const known = side === 'Primary' ? primaryIds(plotArea) : secondaryIds(plotArea);
-  const ids = known ?? makeAxes(plotArea, kind, side);
+  const ids = idsOn(plotArea, side) ?? makeAxes(plotArea, kind, side);
   for (const id of ids) insert(group, val('c:axId', id));
 }
 
