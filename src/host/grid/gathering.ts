@@ -16,7 +16,7 @@ export class AreaGatherer {
   addRun(row: number, left: number, right: number): void {
     if (row !== this.row) this.closeRow(row);
     const last = this.current.at(-1);
-    if (last && last.right === left - 1) last.right = right;
+    if (last && left <= last.right + 1) last.right = Math.max(last.right, right);
     else this.current.push({ top: row, left, bottom: row, right });
   }
 

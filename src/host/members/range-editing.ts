@@ -3,6 +3,7 @@ import type { Area, Sheet } from '../../spreadsheet/model';
 import { columnsOf, isEntireColumn, isEntireRow, overlaps, rowsOf, subtract } from '../grid/areas';
 import { clearArea, type ClearWhat } from '../grid/clear';
 import { fillBlock } from '../grid/fill';
+import { FILL_KINDS } from '../grid/series';
 import { unlink } from '../grid/hyperlinks';
 import { moveOf } from '../grid/move';
 import { restyle } from '../grid/styles';
@@ -19,8 +20,6 @@ import { replaceAll } from './range-finding';
 import type { RangeSelf } from './selves';
 
 export const CLEAR = ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks'] as const;
-
-const FILLS = ['FillDefault', 'FillCopy', 'FillSeries', 'FillFormats', 'FillValues'] as const;
 
 const insert = [
   'Range',
@@ -60,11 +59,11 @@ const does: NonNullable<TypeSpec<RangeSelf>['does']> = {
         ? args.object(0, 'Range')
         : { sheet: range.sheet, area: resolveAddress(range.sheet, args.string(0), session) }
       : range;
-    const kind = args.choice(1, FILLS, 'FillDefault');
+    const kind = args.choice(1, FILL_KINDS, 'FillDefault');
     if (target.sheet !== range.sheet) throw invalidArgument();
     assertWritable(session.workbook, range.sheet, target.area);
     session.changing(range.sheet, target.area);
-    fillBlock(range.sheet, range.area, target.area, kind);
+    fillBlock(session.workbook, range.sheet, range.area, target.area, kind);
     syncTables(session, range.sheet, target.area);
     session.contentChanged(range.sheet, target.area);
   },

@@ -162,7 +162,9 @@ function autofill(context: ActContext, source: Area, target: Area): Done {
   const { sheet, session } = context;
   assertWritable(session.workbook, sheet, target);
   assertNoMerge(sheet, target);
-  const step = onCells(context, [{ sheet, area: target }], () => fillBlock(sheet, source, target, 'FillDefault'));
+  const step = onCells(context, [{ sheet, area: target }], () =>
+    fillBlock(session.workbook, sheet, source, target, 'FillDefault'),
+  );
   return { step, area: target };
 }
 
