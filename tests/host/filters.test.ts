@@ -182,6 +182,22 @@ describe('a filter of a column', () => {
     expect((await valuesOf('E1:E1'))[0][0]).toBe(100);
   });
 
+  it('by colour and by icon sees what conditional formats show', async () => {
+    await onSheet((sheet) => {
+      const formats = sheet.getRange('C2:C6').conditionalFormats;
+      const above = formats.add(Excel.ConditionalFormatType.cellValue).cellValue;
+      above.format.fill.color = '#00FF00';
+      above.rule = { formula1: '=25', operator: 'GreaterThan' };
+      formats.add(Excel.ConditionalFormatType.iconSet).iconSet.style = Excel.IconSet.threeTrafficLights1;
+      filterOf(sheet, 'Số').applyCellColorFilter('#00FF00');
+    });
+    expect(await shown()).toBe('145');
+    await onSheet((sheet) => filterOf(sheet, 'Số').applyIconFilter({ set: 'ThreeTrafficLights1', index: 2 }));
+    expect(await shown()).toBe('15');
+    await onSheet((sheet) => filterOf(sheet, 'Số').applyIconFilter({ set: 'ThreeTrafficLights1', index: 0 }));
+    expect(await shown()).toBe('12');
+  });
+
   it('needs the autoFilter permission on a protected sheet', async () => {
     const filter = async (allowAutoFilter: boolean): Promise<string> =>
       failureCode(async (context) => {

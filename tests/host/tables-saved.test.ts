@@ -46,6 +46,7 @@ const criteria: [string, Excel.FilterCriteria, number[]][] = [
   ['top items', { filterOn: 'TopItems', criterion1: '1' }, [2, 3, 4]],
   ['a cell colour', { filterOn: 'CellColor', color: '#FFC000' }, [2, 3, 4, 5]],
   ['a font colour', { filterOn: 'FontColor', color: '#000000' }, []],
+  ['an icon', { filterOn: 'Icon', icon: { set: 'ThreeArrows', index: 0 } }, [2, 3, 4, 5]],
   ['below average', { filterOn: 'Dynamic', dynamicCriteria: 'BelowAverage' }, [4, 5]],
   ['this month', { filterOn: 'Dynamic', dynamicCriteria: 'ThisMonth' }, [2, 3, 4, 5]],
 ];

@@ -1,6 +1,7 @@
 /** Filters of a sheet or a table at work: rows hidden and shown. */
 import type { Area, ColumnFilter, FilterCriteria, Sheet, Table } from '../../spreadsheet/model';
 import { bodyOf, filterAreaOf, hasHeaders, isActive } from '../../spreadsheet/table-rows';
+import { conditionalLooks } from '../looks/over';
 import type { Session } from '../session/session';
 import { type FilteredColumn, rowTest, settled } from './matching';
 
@@ -69,8 +70,11 @@ export function reapply(session: Session, filtered: Filtered): void {
   session.hideRows(sheet, body.top, body.bottom, (row) => !tests.every((test) => test(row)));
 }
 
-function columnOf(session: Session, sheet: Sheet, body: Area, { column }: ColumnFilter): FilteredColumn {
-  return { workbook: session.workbook, sheet, body, column: body.left + column };
+function columnOf(session: Session, sheet: Sheet, body: Area, { column, criteria }: ColumnFilter): FilteredColumn {
+  const at = body.left + column;
+  const isByLooks = criteria?.on === 'cellColor' || criteria?.on === 'fontColor' || criteria?.on === 'icon';
+  const over = isByLooks ? conditionalLooks(session, sheet, { ...body, left: at, right: at }) : undefined;
+  return { workbook: session.workbook, sheet, body, column: at, ...(over && { over }) };
 }
 
 function keep({ sheet, table }: Filtered, filters: ColumnFilter[]): void {

@@ -14,6 +14,7 @@ import { dateParts, secondsOfDay } from '../calculation/serial';
 import { GENERAL } from '../grid/input';
 import { shownColor } from '../grid/shown-color';
 import { styleAt } from '../grid/styles';
+import type { CellLooks } from '../looks/looks';
 import { boundsOf, monthsOf } from './dynamic';
 
 /** The data cells of one column. */
@@ -23,6 +24,8 @@ export interface FilteredColumn {
   body: Area;
   /** Of the sheet. */
   column: number;
+  /** What conditional formats put over the cells. */
+  over?: (row: number, column: number) => CellLooks | undefined;
 }
 
 export type RowTest = (row: number) => boolean;
@@ -36,7 +39,7 @@ export function settled(criteria: FilterCriteria, cells: FilteredColumn, now: Da
 
 /** @param criteria as `settled` gave them */
 export function rowTest(criteria: FilterCriteria, cells: FilteredColumn): RowTest {
-  const { workbook, sheet, column } = cells;
+  const { workbook, sheet, column, over } = cells;
   const valueOf = (row: number): CellValue => sheet.rows[row]?.[column]?.value ?? null;
   switch (criteria.on) {
     case 'values':
@@ -55,7 +58,7 @@ export function rowTest(criteria: FilterCriteria, cells: FilteredColumn): RowTes
     }
     case 'cellColor':
     case 'fontColor':
-      return (row) => shownColor(workbook, sheet, row, column, criteria.on) === criteria.color;
+      return (row) => shownColor(workbook, sheet, row, column, criteria.on, over) === criteria.color;
     case 'dynamic': {
       const test = dynamicTest(criteria);
       return (row) => {
@@ -64,8 +67,10 @@ export function rowTest(criteria: FilterCriteria, cells: FilteredColumn): RowTes
       };
     }
     case 'icon':
-      // Which icon a cell shows is not known here: what the file hid stays hidden.
-      return (row) => sheet.rowFormats[row]?.hidden !== true;
+      return (row) => {
+        const icon = over?.(row, column)?.icon;
+        return criteria.index === undefined ? !icon : icon?.set === criteria.set && icon.index === criteria.index;
+      };
   }
 }
 

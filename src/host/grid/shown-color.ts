@@ -6,14 +6,19 @@ import { styleAt } from './styles';
 const NO_FILL = '#FFFFFF';
 const AUTOMATIC_TEXT = '#000000';
 
-/** "#RRGGBB". Colours of conditional formats do not count. */
+/** What conditional formats put over a cell. */
+export type ConditionalColors = (row: number, column: number) => { fill?: string; fontColor?: string } | undefined;
+
+/** "#RRGGBB". Conditional formats go before the cell's own style; a table's style does not count. */
 export function shownColor(
   workbook: Workbook,
   sheet: Sheet,
   row: number,
   column: number,
   of: 'cellColor' | 'fontColor',
+  over?: ConditionalColors,
 ): string {
   const { fill, font } = styleAt(workbook, sheet, row, column);
-  return of === 'cellColor' ? (fill ?? NO_FILL) : (font?.color ?? AUTOMATIC_TEXT);
+  const looks = over?.(row, column);
+  return of === 'cellColor' ? (looks?.fill ?? fill ?? NO_FILL) : (looks?.fontColor ?? font?.color ?? AUTOMATIC_TEXT);
 }

@@ -4,12 +4,14 @@ import type { Area, Cell, CellValue, Sheet, SortCondition, Workbook } from '../.
 import { isCellError } from '../../spreadsheet/model';
 import { numberInText } from '../calculation/values';
 import { columnsOf, rowsOf } from './areas';
-import { shownColor } from './shown-color';
+import { shownColor, type ConditionalColors } from './shown-color';
 
 export interface SortOptions {
   matchCase?: boolean;
   /** Sorts columns from left to right instead of rows. */
   byColumn?: boolean;
+  /** For sorting by colour. */
+  over?: ConditionalColors;
 }
 
 /** Hidden rows (columns) stay where they are, as in Excel. @returns the lines that hold another line's cells now. */
@@ -18,7 +20,7 @@ export function sortArea(
   sheet: Sheet,
   area: Area,
   fields: readonly SortCondition[],
-  { matchCase = false, byColumn = false }: SortOptions = {},
+  { matchCase = false, byColumn = false, over }: SortOptions = {},
 ): number[] {
   const lines = shownLines(sheet, area, byColumn);
   const width = byColumn ? rowsOf(area) : columnsOf(area);
@@ -32,7 +34,7 @@ export function sortArea(
   const keysOf = (line: number): SortKey[] =>
     fields.map((field) => {
       const [row, column] = at(line, field.key);
-      return sortKey(workbook, sheet, row, column, field);
+      return sortKey(workbook, sheet, row, column, field, over);
     });
   const order = lines.map((line) => ({ line, cells: cellsOf(line), keys: keysOf(line) }));
   order.sort((a, b) => {
@@ -72,9 +74,16 @@ function shownLines(sheet: Sheet, area: Area, byColumn: boolean): number[] {
 /** What of a cell is compared: its value, or whether it has the colour that was asked for. */
 type SortKey = CellValue;
 
-function sortKey(workbook: Workbook, sheet: Sheet, row: number, column: number, field: SortCondition): SortKey {
+function sortKey(
+  workbook: Workbook,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  field: SortCondition,
+  over?: ConditionalColors,
+): SortKey {
   if (field.on === 'cellColor' || field.on === 'fontColor')
-    return shownColor(workbook, sheet, row, column, field.on) === field.color;
+    return shownColor(workbook, sheet, row, column, field.on, over) === field.color;
   const value = sheet.rows[row]?.[column]?.value ?? null;
   return field.textAsNumber && typeof value === 'string' ? (numberInText(value) ?? value) : value;
 }

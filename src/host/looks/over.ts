@@ -13,6 +13,24 @@ import { tableLooks } from './tables';
  * go before the cell's style, a table's style only fills in what the cell's own style leaves open.
  */
 export function looksOver(session: Session, sheet: Sheet, area: Area): (CellLooks | undefined)[][] {
+  const block = conditionalLooksOver(session, sheet, area);
+  for (const table of sheet.tables) {
+    const part = intersection(table.area, area);
+    const look = part && tableLooks(session, sheet, table);
+    if (!look) continue;
+    for (let row = part.top; row <= part.bottom; row++)
+      for (let column = part.left; column <= part.right; column++) {
+        const looks = look(row, column);
+        if (!looks) continue;
+        const line = block[row - area.top];
+        line[column - area.left] = under(line[column - area.left], looks);
+      }
+  }
+  return block;
+}
+
+/** The same by conditional formats alone: what sorting and filtering by colour or icon see. */
+export function conditionalLooksOver(session: Session, sheet: Sheet, area: Area): (CellLooks | undefined)[][] {
   session.settle();
   const rows = area.bottom - area.top + 1;
   const block = Array.from({ length: rows }, () =>
@@ -36,19 +54,19 @@ export function looksOver(session: Session, sheet: Sheet, area: Area): (CellLook
           if (format.stopIfTrue && !isScale(format.rule)) stopped.add(place);
         }
   }
-  for (const table of sheet.tables) {
-    const part = intersection(table.area, area);
-    const look = part && tableLooks(session, sheet, table);
-    if (!look) continue;
-    for (let row = part.top; row <= part.bottom; row++)
-      for (let column = part.left; column <= part.right; column++) {
-        const looks = look(row, column);
-        if (!looks) continue;
-        const line = block[row - area.top];
-        line[column - area.left] = under(line[column - area.left], looks);
-      }
-  }
   return block;
+}
+
+/** The same, cell by cell of the sheet; `undefined` when no conditional format lies there. */
+export function conditionalLooks(
+  session: Session,
+  sheet: Sheet,
+  area: Area,
+): ((row: number, column: number) => CellLooks | undefined) | undefined {
+  const touches = sheet.conditionalFormats.some((format) => format.areas.some((one) => intersection(one, area)));
+  if (!touches) return undefined;
+  const block = conditionalLooksOver(session, sheet, area);
+  return (row, column) => block[row - area.top]?.[column - area.left];
 }
 
 /** The strongest comes first; what it says, later ones cannot unsay. */

@@ -3,6 +3,7 @@ import type { Area, Sheet, SortCondition, SortState } from '../../spreadsheet/mo
 import { bodyOf } from '../../spreadsheet/table-rows';
 import { columnsOf, overlaps, rowsOf } from '../grid/areas';
 import { sortArea, type SortOptions } from '../grid/sort';
+import { conditionalLooks } from '../looks/over';
 import { assertAllowed, assertWritable } from '../protection';
 import { asRecord } from '../protocol/args';
 import { invalidArgument, mergedRangeConflict, notImplemented } from '../protocol/errors';
@@ -79,7 +80,8 @@ function sortCells(
   if (sheet.merges.some((merge) => overlaps(merge, area))) throw mergedRangeConflict();
   session.settle();
   session.changing(sheet, area);
-  const moved = sortArea(session.workbook, sheet, area, fields, options);
+  const over = fields.some((field) => field.on) ? conditionalLooks(session, sheet, area) : undefined;
+  const moved = sortArea(session.workbook, sheet, area, fields, { ...options, ...(over && { over }) });
   session.contentChanged(sheet, area);
   const byColumn = options.byColumn === true;
   const id = session.identity.ofSheet(sheet);
