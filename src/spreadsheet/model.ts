@@ -53,7 +53,40 @@ export type BorderStyle =
 export interface BorderEdge {
   style: BorderStyle;
   color?: string;
+  tinted?: Tinted;
 }
+
+/** The colour beside it is `from` made lighter (`by` up to 1) or darker (down to -1). */
+export interface Tinted {
+  from: string;
+  by: number;
+}
+
+/** The names of .xlsx for what fills a cell over its background. */
+export type FillPattern =
+  | `${'dark' | 'medium' | 'light'}Gray`
+  | `${'dark' | 'light'}${'Horizontal' | 'Vertical' | 'Down' | 'Up' | 'Grid' | 'Trellis'}`
+  | 'gray125'
+  | 'gray0625';
+
+export interface Gradient {
+  /** Absent: linear, in degrees from left to right; else from the place of the four sides outwards. */
+  path?: { left: number; right: number; top: number; bottom: number };
+  degree?: number;
+  stops: { at: number; color: string }[];
+}
+
+/** A style cells may be based on; what it sets changes with it wherever a cell has not been given its own. */
+export interface CellStyle {
+  name: string;
+  /** Excel's number of one it brings with it; absent: the workbook's own. */
+  builtIn?: number;
+  style: Style;
+  /** Groups of properties it leaves to the cell. */
+  leaves?: StyleGroup[];
+}
+
+export type StyleGroup = 'numberFormat' | 'font' | 'fill' | 'border' | 'align' | 'protection';
 
 /** Every field absent means Excel's default. Styles are interned: see `internStyle`. */
 export interface Style {
@@ -63,12 +96,28 @@ export interface Style {
     bold?: boolean;
     italic?: boolean;
     underline?: boolean;
+    /** Absent: a single line under the text. */
+    underlineKind?: 'double' | 'singleAccounting' | 'doubleAccounting';
     strike?: boolean;
+    raised?: 'superscript' | 'subscript';
     color?: string;
+    tinted?: Tinted;
   };
-  /** Solid fill. */
+  /** The background: solid unless `pattern` says more. */
   fill?: string;
-  border?: { left?: BorderEdge; right?: BorderEdge; top?: BorderEdge; bottom?: BorderEdge };
+  fillTinted?: Tinted;
+  /** What is drawn over the background; absent colour: black. */
+  pattern?: { type: FillPattern; color?: string; tinted?: Tinted };
+  /** Instead of `fill`. */
+  gradient?: Gradient;
+  border?: {
+    left?: BorderEdge;
+    right?: BorderEdge;
+    top?: BorderEdge;
+    bottom?: BorderEdge;
+    /** One line for both ways. */
+    diagonal?: BorderEdge & { up?: boolean; down?: boolean };
+  };
   align?: {
     horizontal?: 'left' | 'center' | 'right' | 'justify' | 'fill' | 'centerContinuous' | 'distributed';
     vertical?: 'top' | 'center' | 'bottom' | 'justify' | 'distributed';
@@ -77,7 +126,13 @@ export interface Style {
     shrink?: boolean;
     /** Degrees, -90 to 90, or 255 for stacked letters. */
     rotation?: number;
+    /** Absent: as the text begins. */
+    readingOrder?: 'leftToRight' | 'rightToLeft';
+    /** The last line of distributed text is spread too, and indented on both sides. */
+    autoIndent?: boolean;
   };
+  /** Name of the cell style it is based on; absent: "Normal". */
+  named?: string;
   /** Excel number format code; absent: "General". */
   numberFormat?: string;
   /** Cells are locked unless this is `false`; it bites only when the sheet is protected. */
@@ -623,6 +678,8 @@ export interface Workbook {
   /** Style 0 is the default style. Use `internStyle` to add. */
   styles: Style[];
   tableStyles?: TableStyles;
+  /** Those the file lists; Excel knows its built-in ones without. */
+  cellStyles?: CellStyle[];
   properties: WorkbookProperties;
   calculation?: CalculationSettings;
   persons?: Person[];

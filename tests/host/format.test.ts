@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { charactersToPoints, pointsToCharacters } from '../../src/host/grid/measures';
+import { installHost, openHostFromBytes } from '../../src/host/embedded-host';
 import { failureCode, freshHost, onSheet } from './hosting';
 
 it('answers the value all cells share, null when they differ', async () => {
@@ -130,4 +131,150 @@ it.each<[string, (format: Excel.RangeFormat) => void]>([
     await context.sync();
   });
   expect(code).toBe('InvalidArgument');
+});
+
+const KEPT: [string, (format: Excel.RangeFormat) => void, string, Record<string, unknown>][] = [
+  [
+    'a pattern',
+    (f) => void ((f.fill.pattern = 'LightUp'), (f.fill.patternColor = 'red')),
+    'fill',
+    { fill: { pattern: 'LightUp', patternColor: '#FF0000', color: '#FFFFFF' } },
+  ],
+  [
+    'a pattern over a colour',
+    (f) => void ((f.fill.color = 'yellow'), (f.fill.pattern = 'Gray16')),
+    'fill',
+    { fill: { pattern: 'Gray16', color: '#FFFF00' } },
+  ],
+  [
+    'a pattern made solid again',
+    (f) => void ((f.fill.pattern = 'Grid'), (f.fill.pattern = 'Solid')),
+    'fill',
+    { fill: { pattern: 'Solid' } },
+  ],
+  [
+    'no pattern',
+    (f) => void ((f.fill.color = 'yellow'), (f.fill.pattern = 'None')),
+    'fill',
+    { fill: { pattern: 'None', color: '#FFFFFF' } },
+  ],
+  [
+    'a lighter fill',
+    (f) => void ((f.fill.color = '#4F81BD'), (f.fill.tintAndShade = 0.6)),
+    'fill',
+    { fill: { tintAndShade: 0.6, color: '#B9CDE5' } },
+  ],
+  [
+    'a darker pattern',
+    (f) => void ((f.fill.pattern = 'Down'), (f.fill.patternColor = 'white'), (f.fill.patternTintAndShade = -0.5)),
+    'fill',
+    { fill: { patternTintAndShade: -0.5, patternColor: '#808080' } },
+  ],
+  [
+    'a lighter text',
+    (f) => void (f.font.tintAndShade = 0.5),
+    'font',
+    { font: { tintAndShade: 0.5, color: '#808080' } },
+  ],
+  [
+    'superscript instead of subscript',
+    (f) => void ((f.font.subscript = true), (f.font.superscript = true)),
+    'font',
+    { font: { subscript: false, superscript: true } },
+  ],
+  ['a double underline', (f) => void (f.font.underline = 'Double'), 'font', { font: { underline: 'Double' } }],
+  [
+    "an accountant's underline",
+    (f) => void (f.font.underline = 'SingleAccountant'),
+    'font',
+    { font: { underline: 'SingleAccountant' } },
+  ],
+  ['readingOrder', (f) => void (f.readingOrder = 'RightToLeft'), 'readingOrder', { readingOrder: 'RightToLeft' }],
+  ['autoIndent', (f) => void (f.autoIndent = true), 'autoIndent', { autoIndent: true }],
+];
+
+it.each(KEPT)('%s: read as it was set, also from the file', async (_what, set, load, expected) => {
+  const host = freshHost();
+  const look = (sheet: Excel.Worksheet) => sheet.getRange('B2').format.load(load);
+  const before = await onSheet((sheet) => {
+    set(sheet.getRange('B2').format);
+    return look(sheet);
+  });
+  installHost(openHostFromBytes(host.save()));
+  const after = await onSheet(look);
+  const read = [before, after].map((format) => JSON.parse(JSON.stringify(format)) as Record<string, unknown>);
+  for (const one of read) expect(one).toMatchObject(expected);
+});
+
+it('diagonals are one line that goes up, down or both ways', async () => {
+  const host = freshHost();
+  await onSheet((sheet) => {
+    const { borders } = sheet.getRange('B2:C3').format;
+    borders.getItem('DiagonalUp').style = 'Dash';
+    borders.getItem('DiagonalDown').color = 'red';
+    sheet.getRange('C3').format.borders.getItem('DiagonalUp').style = 'None';
+  });
+  installHost(openHostFromBytes(host.save()));
+  const lines = await onSheet((sheet) =>
+    ['B2', 'C3'].flatMap((address) =>
+      (['DiagonalUp', 'DiagonalDown'] as const).map((edge) =>
+        sheet.getRange(address).format.borders.getItem(edge).load('style,color'),
+      ),
+    ),
+  );
+  expect(lines.map(({ style, color }) => `${style} ${color}`)).toEqual([
+    'Continuous #FF0000',
+    'Continuous #FF0000',
+    'None #000000',
+    'Continuous #FF0000',
+  ]);
+});
+
+it('shades lines that are there, one or all', async () => {
+  const host = freshHost();
+  await onSheet((sheet) => {
+    const { borders } = sheet.getRange('B2').format;
+    borders.getItem('EdgeTop').color = 'red';
+    borders.getItem('EdgeLeft').color = '#808080';
+    borders.tintAndShade = -0.5;
+    borders.getItem('EdgeTop').tintAndShade = 0.5;
+  });
+  installHost(openHostFromBytes(host.save()));
+  const { top, left, all } = await onSheet((sheet) => {
+    const { borders } = sheet.getRange('B2').format;
+    return {
+      top: borders.getItem('EdgeTop').load('color,tintAndShade'),
+      left: borders.getItem('EdgeLeft').load('color,tintAndShade'),
+      all: borders.load('tintAndShade'),
+    };
+  });
+  expect([top.color, top.tintAndShade, left.color, left.tintAndShade]).toEqual(['#FF8080', 0.5, '#404040', -0.5]);
+  expect(all.tintAndShade).toBeNull();
+});
+
+const LINES: [Excel.BorderLineStyle | string, string, string, string][] = [
+  ['Continuous', 'Hairline', 'Continuous', 'Hairline'],
+  ['Continuous', 'Thick', 'Continuous', 'Thick'],
+  ['Dash', 'Thin', 'Dash', 'Thin'],
+  ['Dash', 'Medium', 'Dash', 'Medium'],
+  ['DashDot', 'Thin', 'DashDot', 'Thin'],
+  ['DashDot', 'Medium', 'DashDot', 'Medium'],
+  ['DashDotDot', 'Thin', 'DashDotDot', 'Thin'],
+  ['DashDotDot', 'Medium', 'DashDotDot', 'Medium'],
+  ['Dot', 'Thin', 'Dot', 'Thin'],
+  ['Double', 'Thick', 'Double', 'Thick'],
+  ['SlantDashDot', 'Medium', 'SlantDashDot', 'Medium'],
+  ['Dash', 'Thick', 'Continuous', 'Thick'],
+];
+
+it.each(LINES)('a %s line made %s is %s, %s, also from the file', async (style, weight, shown, heavy) => {
+  const host = freshHost();
+  await onSheet((sheet) => {
+    const line = sheet.getRange('B2').format.borders.getItem('EdgeLeft');
+    line.style = style as 'Continuous';
+    line.weight = weight as 'Thin';
+  });
+  installHost(openHostFromBytes(host.save()));
+  const line = await onSheet((sheet) => sheet.getRange('B2').format.borders.getItem('EdgeLeft').load('style,weight'));
+  expect([line.style, line.weight]).toEqual([shown, heavy]);
 });

@@ -1,5 +1,6 @@
 /** Loading this declares every type of the object model. */
 import './bindings';
+import './cell-styles';
 import './charts/axes';
 import './charts/chart';
 import './charts/data-table';

@@ -11,6 +11,7 @@ import { fullAddress, rangeAt, resolveAddresses } from './addressing';
 import { copyInto } from './range-copying';
 import { CLEAR, clearRange } from './range-editing';
 import { findSpecialCells } from './range-relations';
+import { cellStyleName, setCellStyle } from './range-style';
 import type { RangeAreasSelf, WorkbookRangeAreasSelf } from './selves';
 import { findSheet } from './worksheets';
 
@@ -27,6 +28,7 @@ defineType('RangeAreas', {
     },
     isEntireColumn: { get: ({ areas }) => areas.every(isEntireColumn) },
     isEntireRow: { get: ({ areas }) => areas.every(isEntireRow) },
+    style: { get: cellStyleName, set: setCellStyle },
   },
   objects: {
     areas: ['RangeCollection', (self) => ({ parts: [self] })],

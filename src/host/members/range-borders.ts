@@ -2,16 +2,17 @@
 import type { Area, BorderEdge, BorderStyle, Style } from '../../spreadsheet/model';
 import { columnsOf, rowsOf } from '../grid/areas';
 import { stylesIn, restyle } from '../grid/styles';
+import { omit } from '../omit';
 import { assertAllowed } from '../protection';
-import { notImplemented } from '../protocol/errors';
 import { defineType } from '../protocol/registry';
 import type { Session } from '../session/session';
-import { withGroup } from './formatting';
+import { changeFormat, isCellStyle, stylesOf, withGroup } from './formatting';
+import { aTint, shaded } from './tints';
 import type { EdgeName, Selves } from './selves';
 import { aColor, oneOf, shared } from './values';
 
 type Border = Selves['RangeBorder'];
-type Side = 'left' | 'right' | 'top' | 'bottom';
+type Side = 'left' | 'right' | 'top' | 'bottom' | 'diagonal';
 
 const EDGES: readonly EdgeName[] = [
   'EdgeTop',
@@ -34,7 +35,17 @@ defineType('RangeBorderCollection', {
     all: (format) => EDGES.map((edge) => ({ format, edge })),
     find: (format, key) => ({ format, edge: oneOf(key, EDGES) }),
   },
-  scalars: { count: { get: () => EDGES.length } },
+  scalars: {
+    count: { get: () => EDGES.length },
+    tintAndShade: {
+      get: (format, session) =>
+        shared(EDGES.flatMap((edge) => edgesOf({ format, edge }, session).map((line) => line?.tinted?.by ?? 0))),
+      set: (format, value, session) => {
+        const by = aTint(value);
+        for (const edge of EDGES) shade({ format, edge }, by, session);
+      },
+    },
+  },
 });
 
 defineType('RangeBorder', {
@@ -62,8 +73,21 @@ defineType('RangeBorder', {
         draw(border, session, (edge) => ({ style: edge?.style ?? 'thin', color }));
       },
     },
+    tintAndShade: {
+      get: (border, session) => shared(edgesOf(border, session).map((edge) => edge?.tinted?.by ?? 0)),
+      set: (border, value, session) => shade(border, aTint(value), session),
+    },
   },
 });
+
+/** Lines that are there; none is drawn for its shade. */
+function shade(border: Border, by: number, session: Session): void {
+  draw(
+    border,
+    session,
+    (edge) => edge && { style: edge.style, ...shaded(edge.tinted?.from ?? edge.color ?? '#000000', by) },
+  );
+}
 
 /** The strips of cells that carry the line, and on which of their sides. */
 function strips(area: Area, edge: EdgeName): [Area, Side][] {
@@ -90,28 +114,66 @@ function strips(area: Area, edge: EdgeName): [Area, Side][] {
             [{ ...area, right: area.right - 1 }, 'right'],
             [{ ...area, left: area.left + 1 }, 'left'],
           ];
-    default:
-      throw notImplemented(`RangeBorder ${edge}`);
+    case 'DiagonalDown':
+    case 'DiagonalUp':
+      return [[area, 'diagonal']];
   }
 }
 
+/** A cell style has the four sides and the diagonals of one cell, and no lines inside. */
+const OWN_SIDES: Partial<Record<EdgeName, Side>> = {
+  EdgeTop: 'top',
+  EdgeBottom: 'bottom',
+  EdgeLeft: 'left',
+  EdgeRight: 'right',
+  DiagonalDown: 'diagonal',
+  DiagonalUp: 'diagonal',
+};
+
 function edgesOf({ format, edge }: Border, session: Session): (BorderEdge | undefined)[] {
+  if (isCellStyle(format)) {
+    const side = OWN_SIDES[edge];
+    return side ? stylesOf(format, session).map((style) => lineAt(style, side, edge)) : [undefined];
+  }
   const edges = format.areas.flatMap((area) =>
     strips(area, edge).flatMap(([strip, side]) =>
-      stylesIn(session.workbook, format.sheet, [strip]).map((style) => style.border?.[side]),
+      stylesIn(session.workbook, format.sheet, [strip]).map((style) => lineAt(style, side, edge)),
     ),
   );
   return edges.length > 0 ? edges : [undefined];
 }
 
+/** Both diagonals are one line in the file, which goes up, down or both ways. */
+function lineAt({ border }: Style, side: Side, edge: EdgeName): BorderEdge | undefined {
+  if (side !== 'diagonal') return border?.[side];
+  const line = border?.diagonal;
+  return line && (edge === 'DiagonalUp' ? line.up : line.down) ? omit(line, 'up', 'down') : undefined;
+}
+
+function withLine(style: Style, side: Side, edge: EdgeName, line: BorderEdge | undefined): Style {
+  if (side !== 'diagonal') return withGroup(style, 'border', { [side]: line });
+  const before = style.border?.diagonal;
+  const way = edge === 'DiagonalUp' ? 'up' : 'down';
+  const other = way === 'up' ? 'down' : 'up';
+  if (!line && !before?.[other]) return withGroup(style, 'border', { diagonal: undefined });
+  const ways = { ...(before?.[other] && { [other]: true }), ...(line && { [way]: true }) };
+  const kept: BorderEdge = before ? omit(before, 'up', 'down') : { style: 'thin' };
+  return withGroup(style, 'border', { diagonal: { ...(line ?? kept), ...ways } });
+}
+
 function draw({ format, edge }: Border, session: Session, line: (before?: BorderEdge) => BorderEdge | undefined): void {
+  if (isCellStyle(format)) {
+    const side = OWN_SIDES[edge];
+    if (side) changeFormat(format, session, (style) => withLine(style, side, edge, line(lineAt(style, side, edge))));
+    return;
+  }
   const { sheet, areas } = format;
   session.assertAlive(sheet);
   assertAllowed(sheet, 'formatCells');
   for (const area of areas) {
     for (const [strip, side] of strips(area, edge))
       restyle(session.workbook, sheet, strip, (style: Style) =>
-        withGroup(style, 'border', { [side]: line(style.border?.[side]) }),
+        withLine(style, side, edge, line(lineAt(style, side, edge))),
       );
     session.formatChanged(sheet, area);
   }

@@ -1,32 +1,15 @@
 /** `range.format`: alignment, sizes, and the ways to fill, font, borders and protection. */
-import type { Sheet, Style } from '../../spreadsheet/model';
+import type { Sheet } from '../../spreadsheet/model';
 import { autofitColumns, autofitRows } from '../grid/autofit';
 import { columnPoints, pointsToCharacters, rowPoints } from '../grid/measures';
 import { assertAllowed } from '../protection';
 import { invalidArgument } from '../protocol/errors';
 import { defineType, type Scalar } from '../protocol/registry';
 import type { Session } from '../session/session';
+import { alignmentAspects } from './format-aspects';
 import { aspect, withGroup } from './formatting';
-import type { FormatSelf } from './selves';
-import { aBoolean, aNumber, anInteger, oneOf, shared } from './values';
-
-const HORIZONTAL = {
-  General: undefined,
-  Left: 'left',
-  Center: 'center',
-  Right: 'right',
-  Fill: 'fill',
-  Justify: 'justify',
-  CenterAcrossSelection: 'centerContinuous',
-  Distributed: 'distributed',
-} as const;
-const VERTICAL = {
-  Top: 'top',
-  Center: 'center',
-  Bottom: undefined,
-  Justify: 'justify',
-  Distributed: 'distributed',
-} as const;
+import type { RangeAreasSelf } from './selves';
+import { aBoolean, aNumber, anInteger, shared } from './values';
 
 /** The highest row and the widest column Excel makes, in points. */
 const HIGHEST_ROW = 409.5;
@@ -34,35 +17,7 @@ const WIDEST_COLUMN = 1342;
 
 defineType('RangeFormat', {
   scalars: {
-    horizontalAlignment: aspect(
-      (style) => keyOf(HORIZONTAL, style.align?.horizontal) ?? 'General',
-      (style, value) => withGroup(style, 'align', { horizontal: HORIZONTAL[oneOf(value, keys(HORIZONTAL))] }),
-    ),
-    verticalAlignment: aspect(
-      (style) => keyOf(VERTICAL, style.align?.vertical === 'bottom' ? undefined : style.align?.vertical) ?? 'Bottom',
-      (style, value) => withGroup(style, 'align', { vertical: VERTICAL[oneOf(value, keys(VERTICAL))] }),
-    ),
-    wrapText: aspect(
-      (style) => style.align?.wrap === true,
-      (style, value) => withGroup(style, 'align', { wrap: aBoolean(value) || undefined }),
-    ),
-    shrinkToFit: aspect(
-      (style) => style.align?.shrink === true,
-      (style, value) => withGroup(style, 'align', { shrink: aBoolean(value) || undefined }),
-    ),
-    indentLevel: aspect(
-      (style) => style.align?.indent ?? 0,
-      (style, value) => {
-        const indent = anInteger(value, 0, 250) || undefined;
-        // An indent means nothing centred or general: Excel aligns left.
-        const horizontal = style.align?.horizontal ?? (indent ? 'left' : undefined);
-        return withGroup(style, 'align', { indent, horizontal });
-      },
-    ),
-    textOrientation: aspect(
-      (style) => wireRotation(style),
-      (style, value) => withGroup(style, 'align', { rotation: rotation(value) }),
-    ),
+    ...alignmentAspects,
     columnWidth: {
       get: ({ sheet, areas }) => sharedMeasure(sheet, areas, 'column', columnPoints),
       set: setColumnWidth,
@@ -106,17 +61,17 @@ defineType('RangeFormat', {
   },
 });
 
-const indentScalar: Scalar<FormatSelf> = aspect(
+const indentScalar: Scalar<RangeAreasSelf> = aspect(
   (style) => style.align?.indent ?? 0,
   (style, value) => withGroup(style, 'align', { indent: anInteger(value, 0, 250) || undefined }),
 );
 
-function aspectOfIndent(self: FormatSelf, session: Session): number {
+function aspectOfIndent(self: RangeAreasSelf, session: Session): number {
   const indent = indentScalar.get?.(self, session);
   return typeof indent === 'number' ? indent : 0;
 }
 
-function setColumnWidth({ sheet, areas }: FormatSelf, value: unknown, session: Session): void {
+function setColumnWidth({ sheet, areas }: RangeAreasSelf, value: unknown, session: Session): void {
   assertAllowed(sheet, 'formatColumns');
   const width = pointsToCharacters(aNumber(value, 0, WIDEST_COLUMN));
   for (const area of areas)
@@ -132,7 +87,7 @@ function setColumnWidth({ sheet, areas }: FormatSelf, value: unknown, session: S
   session.isDirty = true;
 }
 
-function setRowHeight({ sheet, areas }: FormatSelf, value: unknown, session: Session): void {
+function setRowHeight({ sheet, areas }: RangeAreasSelf, value: unknown, session: Session): void {
   assertAllowed(sheet, 'formatRows');
   // Heights are whole pixels: quarters of a point fall to three quarters.
   const height = Math.round(aNumber(value, 0, HIGHEST_ROW) / 0.75) * 0.75;
@@ -153,7 +108,7 @@ function setRowHeight({ sheet, areas }: FormatSelf, value: unknown, session: Ses
   session.isDirty = true;
 }
 
-function standard({ sheet, areas }: FormatSelf, value: unknown, session: Session, axis: 'row' | 'column'): void {
+function standard({ sheet, areas }: RangeAreasSelf, value: unknown, session: Session, axis: 'row' | 'column'): void {
   assertAllowed(sheet, axis === 'row' ? 'formatRows' : 'formatColumns');
   // `false` changes nothing, as in Excel.
   if (!aBoolean(value)) return;
@@ -165,7 +120,7 @@ function standard({ sheet, areas }: FormatSelf, value: unknown, session: Session
 
 function sharedMeasure<T>(
   sheet: Sheet,
-  areas: FormatSelf['areas'],
+  areas: RangeAreasSelf['areas'],
   axis: 'row' | 'column',
   measure: (sheet: Sheet, index: number) => T,
 ): T | null {
@@ -175,25 +130,4 @@ function sharedMeasure<T>(
     for (let index = from; index <= to && values.size < 2; index++) values.add(measure(sheet, index));
   }
   return shared([...values]);
-}
-
-function wireRotation(style: Style): number {
-  const rotation = style.align?.rotation ?? 0;
-  return rotation === 255 ? 180 : rotation;
-}
-
-/** -90 to 90 degrees, or 180 for stacked letters. */
-function rotation(value: unknown): number | undefined {
-  const degrees = anInteger(value);
-  if (degrees === 180) return 255;
-  if (degrees < -90 || degrees > 90) throw invalidArgument();
-  return degrees || undefined;
-}
-
-function keys<T extends object>(record: T): (keyof T & string)[] {
-  return Object.keys(record) as (keyof T & string)[];
-}
-
-function keyOf<T extends object>(record: T, value: unknown): keyof T | undefined {
-  return keys(record).find((key) => record[key] === value);
 }

@@ -26,6 +26,7 @@ import { rangeSpill, spillScalars } from './range-spill';
 import { visibleView } from './range-view';
 import { rangeRelations } from './range-relations';
 import { rangeTracing } from './range-tracing';
+import { cellStyleName, setCellStyle } from './range-style';
 import { writeNumberFormats, writeR1C1, writeValues } from './range-writing';
 import type { RangeSelf } from './selves';
 
@@ -51,6 +52,10 @@ defineType('Range', {
     hyperlink,
     ...spillScalars,
     ...hiddenScalars,
+    style: {
+      get: ({ sheet, area }, session) => cellStyleName({ sheet, areas: [area] }, session),
+      set: ({ sheet, area }, value, session) => setCellStyle({ sheet, areas: [area] }, value, session),
+    },
     values: block((cell) => plainValue(cell?.value), writeValues),
     formulas: block(
       (cell) => (cell?.formula !== undefined ? `=${cell.formula}` : plainValue(cell?.value)),

@@ -50,8 +50,13 @@ export interface RangeViewSelf {
   index: number;
 }
 
-/** The cells whose format is meant: one range, or several areas of a sheet. */
-export type FormatSelf = RangeAreasSelf;
+/** A cell style of the workbook, by its name. */
+export interface NamedStyleSelf {
+  cellStyle: string;
+}
+
+/** Whose format is meant: the cells of one range or of several areas of a sheet, or a cell style. */
+export type FormatSelf = RangeAreasSelf | NamedStyleSelf;
 
 export type EdgeName =
   | 'EdgeTop'
@@ -165,7 +170,7 @@ export interface Selves {
   DatetimeFormatInfo: Culture;
   DocumentProperties: Session;
   Filter: TableSelf & { column: TableColumn };
-  FormatProtection: FormatSelf;
+  FormatProtection: RangeAreasSelf;
   FunctionResult: FunctionResultSelf;
   Functions: Session;
   HeaderFooter: { sheet: Sheet; header: HeaderFooterOf; footer: HeaderFooterOf };
@@ -188,7 +193,7 @@ export interface Selves {
   RangeCollection: WorkbookRangeAreasSelf;
   RangeFill: FormatSelf;
   RangeFont: FormatSelf;
-  RangeFormat: FormatSelf;
+  RangeFormat: RangeAreasSelf;
   RangeSort: RangeSelf;
   RangeView: RangeViewSelf;
   RangeViewCollection: RangeViewSelf;
@@ -196,6 +201,8 @@ export interface Selves {
   Runtime: Session;
   Setting: { key: string };
   SettingCollection: Session;
+  Style: NamedStyleSelf;
+  StyleCollection: Session;
   Table: TableSelf;
   TableCollection: { scope: Sheet | null };
   TableColumn: TableSelf & { column: TableColumn };

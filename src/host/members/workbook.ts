@@ -43,6 +43,7 @@ defineType('Workbook', {
     properties: ['DocumentProperties', (session) => session],
     protection: ['WorkbookProtection', (session) => session],
     settings: ['SettingCollection', (session) => session],
+    styles: ['StyleCollection', (session) => session],
     tables: ['TableCollection', () => ({ scope: null })],
     tableStyles: ['TableStyleCollection', (session) => session],
     worksheets: ['WorksheetCollection', (session) => session],

@@ -1,4 +1,5 @@
 /** Colours of .xlsx (RGB, theme with tint, indexed) as "#RRGGBB". */
+import type { Tinted } from '../model';
 import { child, type XmlElement } from '../xml';
 
 /** In the order of `theme="n"`: the first two pairs are swapped against the theme part's own order. */
@@ -75,6 +76,19 @@ export function colorOf(element: XmlElement | undefined, palette: Palette): stri
         : palette.indexed[Number(indexed)];
   if (base === undefined || element.attributes.auto === '1') return undefined;
   return `#${tinted(base, Number(tint ?? 0) || 0)}`;
+}
+
+/** The colour with what it was made of, when it was made lighter or darker. */
+export function tintOf(element: XmlElement | undefined, palette: Palette): Tinted | undefined {
+  const by = Number(element?.attributes.tint ?? 0) || 0;
+  if (!element || by === 0) return undefined;
+  const from = colorOf({ ...element, attributes: { ...element.attributes, tint: '0' } }, palette);
+  return from === undefined ? undefined : { from, by };
+}
+
+/** @param by -1 black to 1 white */
+export function tintedColor(from: string, by: number): string {
+  return `#${tinted(from.slice(1).toUpperCase(), by)}`;
 }
 
 export function argb(color: string): string {

@@ -38,7 +38,7 @@ export function readParts(map: Map<string, Uint8Array>, limits: Partial<Limits> 
   };
   const stylesRoot = rootOf('styles');
   const palette = paletteOf(rootOf('theme'), stylesRoot);
-  const { styles, differential, differentialColors } = readStyles(stylesRoot, palette);
+  const { styles, cellStyles, differential, differentialColors } = readStyles(stylesRoot, palette);
   const strings = readSharedStrings(textOf(parts, relationships, 'sharedStrings'));
   const dates = styles.map((style) => isDateFormatCode(style.numberFormat));
   const context = {
@@ -73,6 +73,7 @@ export function readParts(map: Map<string, Uint8Array>, limits: Partial<Limits> 
   if (Object.keys(calculation).length > 0) workbook.calculation = calculation;
   const persons = readPersons(parts, relationships);
   if (persons.length > 0) workbook.persons = persons;
+  if (cellStyles.length > 0) workbook.cellStyles = cellStyles;
   const custom = readCustomProperties(parts);
   if (custom.length > 0) workbook.customProperties = custom;
   const customXml = readCustomXml(parts, relationships);

@@ -1,10 +1,11 @@
 /** Cell formats → the styles part: written whole, or new ones added to a part that exists. */
-import type { BorderEdge, DifferentialFormat, Style } from '../model';
+import type { BorderEdge, CellStyle, DifferentialFormat, Gradient, Style, Tinted, Workbook } from '../model';
 import { attributes, child, childrenOf, parseXml, type XmlElement } from '../xml';
 import { styleKey } from '../build';
 import { argb, DEFAULT_PALETTE, type Palette } from './colors';
 import { builtInFormatId, FIRST_CUSTOM_FORMAT } from './number-formats';
-import { DEFAULT_FONT, differentialFormat } from './read-styles';
+import { DEFAULT_FONT, differentialFormat, GROUP_ATTRIBUTES, NORMAL } from './read-styles';
+import { BaseStyles, cellStyleXml } from './write-cell-styles';
 import { same } from './same';
 import { attributeText, editElements } from './elements';
 
@@ -28,6 +29,8 @@ class Pool {
   }
 }
 
+const PLAIN = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>';
+
 export class StyleWriter {
   private readonly root: XmlElement | undefined;
   private readonly fonts: Pool;
@@ -40,14 +43,21 @@ export class StyleWriter {
   /** How the part's own differential formats read. */
   readonly differentials: readonly DifferentialFormat[];
 
-  /** @param original text of the styles part to add to @param known what that part reads as, in the colours of `palette` */
+  private readonly styles: readonly Style[];
+  private readonly known: readonly Style[];
+  private readonly bases: BaseStyles;
+
+  /** @param original text of the styles part to add to @param before what its file reads as, in the colours of `palette` */
   constructor(
-    private readonly styles: readonly Style[],
+    workbook: Pick<Workbook, 'styles' | 'cellStyles'>,
     private readonly original?: string,
-    private readonly known: readonly Style[] = [],
+    before?: Pick<Workbook, 'styles' | 'cellStyles'>,
     readonly palette: Palette = DEFAULT_PALETTE,
   ) {
+    this.styles = workbook.styles;
+    this.known = before?.styles ?? [];
     this.root = original === undefined ? undefined : parseXml(original, 'styles');
+    this.bases = new BaseStyles(workbook.cellStyles ?? [], before?.cellStyles ?? [], this.root);
     const count = (group: string) => child(this.root, group)?.children.length ?? 0;
     this.fonts = new Pool(count('fonts'));
     this.fills = new Pool(count('fills'));
@@ -77,6 +87,10 @@ export class StyleWriter {
     this.fills.index('<fill><patternFill patternType="none"/></fill>');
     this.fills.index('<fill><patternFill patternType="gray125"/></fill>');
     this.borders.index(borderXml(undefined));
+    const { named } = this.bases;
+    const plain: CellStyle = { name: NORMAL, builtIn: 0, style: {} };
+    const bases = [named.find(({ name }) => name === NORMAL) ?? plain, ...named.filter(({ name }) => name !== NORMAL)];
+    const baseXfs = bases.map((base) => (base === plain ? PLAIN : this.baseXf(base)));
     const xfs = this.styles.map((style) => this.xf(style));
     return (
       `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${MAIN}">` +
@@ -84,9 +98,9 @@ export class StyleWriter {
       list('fonts', this.fonts.added) +
       list('fills', this.fills.added) +
       list('borders', this.borders.added) +
-      list('cellStyleXfs', ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>']) +
+      list('cellStyleXfs', baseXfs) +
       list('cellXfs', xfs) +
-      list('cellStyles', ['<cellStyle name="Normal" xfId="0" builtinId="0"/>']) +
+      list('cellStyles', bases.map(cellStyleXml)) +
       `<dxfs count="${this.dxfs.added.length}">${this.dxfs.added.join('')}</dxfs>` +
       '<tableStyles count="0" defaultTableStyle="TableStyleMedium2" defaultPivotStyle="PivotStyleLight16"/></styleSheet>'
     );
@@ -107,8 +121,9 @@ export class StyleWriter {
       ['borders', this.borders.added],
       ['dxfs', this.dxfs.added],
     ];
-    if (replaced.size === 0 && groups.every(([, added]) => added.length === 0)) return undefined;
-    const changed = new Map<string, string>();
+    const bases = this.bases.changed(original, root, (style) => this.baseXf(style));
+    if (replaced.size === 0 && bases.size === 0 && groups.every(([, added]) => added.length === 0)) return undefined;
+    const changed = new Map<string, string>(bases);
     for (const [name, added] of groups) {
       if (added.length === 0) continue;
       const group = child(root, name);
@@ -122,7 +137,8 @@ export class StyleWriter {
   private xf(style: Style): string {
     const numFmtId = this.formatId(style.numberFormat);
     const fontId = this.fonts.index(fontXml(style.font));
-    const fillId = style.fill === undefined ? 0 : this.fills.index(fillXml(style.fill));
+    const fill = fillXml(style);
+    const fillId = fill === undefined ? 0 : this.fills.index(fill);
     const borderId = style.border === undefined && !this.root ? 0 : this.borders.index(borderXml(style.border));
     const inner = alignmentXml(style.align) + protectionXml(style);
     const head = attributes({
@@ -130,7 +146,7 @@ export class StyleWriter {
       fontId,
       fillId,
       borderId,
-      xfId: 0,
+      xfId: this.bases.index(style.named),
       applyNumberFormat: numFmtId ? true : undefined,
       applyFont: fontId ? true : undefined,
       applyFill: fillId ? true : undefined,
@@ -139,6 +155,20 @@ export class StyleWriter {
       applyProtection: style.locked !== undefined || style.hidden ? true : undefined,
     });
     return inner ? `<xf${head}>${inner}</xf>` : `<xf${head}/>`;
+  }
+
+  /** What a cell style sets, with the groups it leaves alone said. */
+  private baseXf({ style, leaves = [] }: CellStyle): string {
+    const fill = fillXml(style);
+    const given: Record<string, string | number | boolean | undefined> = {
+      numFmtId: this.formatId(style.numberFormat),
+      fontId: this.fonts.index(fontXml(style.font)),
+      fillId: fill === undefined ? 0 : this.fills.index(fill),
+      borderId: this.borders.index(borderXml(style.border)),
+    };
+    for (const group of leaves) given[GROUP_ATTRIBUTES[group]] = false;
+    const inner = alignmentXml(style.align) + protectionXml(style);
+    return inner ? `<xf${attributes(given)}>${inner}</xf>` : `<xf${attributes(given)}/>`;
   }
 
   /** @param listed whether the part must list the code: cells need that, differential formats bring their own */
@@ -175,7 +205,8 @@ function list(name: string, items: readonly string[], like?: XmlElement): string
   return `<${name} count="${items.length}"${kept}>${items.join('')}</${name}>`;
 }
 
-function color(name: string, value: string | undefined): string {
+function color(name: string, value: string | undefined, tinted?: Tinted): string {
+  if (tinted) return `<${name} rgb="${argb(tinted.from)}" tint="${tinted.by}"/>`;
   return value === undefined ? '' : `<${name} rgb="${argb(value)}"/>`;
 }
 
@@ -185,23 +216,40 @@ function fontXml(font: Style['font'] = {}): string {
     (font.bold ? '<b/>' : '') +
     (font.italic ? '<i/>' : '') +
     (font.strike ? '<strike/>' : '') +
-    (font.underline ? '<u/>' : '') +
+    (font.underline ? (font.underlineKind ? `<u val="${font.underlineKind}"/>` : '<u/>') : '') +
+    (font.raised ? `<vertAlign val="${font.raised}"/>` : '') +
     `<sz val="${font.size ?? DEFAULT_FONT.size}"/>` +
-    (font.color ? color('color', font.color) : '<color theme="1"/>') +
+    (font.color ? color('color', font.color, font.tinted) : '<color theme="1"/>') +
     `<name${attributes({ val: font.name ?? DEFAULT_FONT.name })}/><family val="${font.name?.startsWith('Times') ? 1 : 2}"/></font>`
   );
 }
 
-function fillXml(fill: string): string {
-  return `<fill><patternFill patternType="solid">${color('fgColor', fill)}<bgColor indexed="64"/></patternFill></fill>`;
+/** `undefined`: no fill. */
+function fillXml({ fill, fillTinted, pattern, gradient }: Style): string | undefined {
+  if (gradient) return gradientXml(gradient);
+  if (pattern) {
+    const front = color('fgColor', pattern.color, pattern.tinted) || '<fgColor auto="1"/>';
+    const back = color('bgColor', fill, fillTinted) || '<bgColor auto="1"/>';
+    return `<fill><patternFill patternType="${pattern.type}">${front}${back}</patternFill></fill>`;
+  }
+  if (fill === undefined) return undefined;
+  return `<fill><patternFill patternType="solid">${color('fgColor', fill, fillTinted)}<bgColor indexed="64"/></patternFill></fill>`;
+}
+
+function gradientXml({ path, degree, stops }: Gradient): string {
+  const head = path ? attributes({ type: 'path', ...path }) : attributes({ degree });
+  const inner = stops.map((stop) => `<stop position="${stop.at}">${color('color', stop.color)}</stop>`).join('');
+  return `<fill><gradientFill${head}>${inner}</gradientFill></fill>`;
 }
 
 function borderXml(border: Style['border'] = {}): string {
   const edge = (name: string, line: BorderEdge | undefined) =>
     line
-      ? `<${name} style="${line.style}">${color('color', line.color) || '<color auto="1"/>'}</${name}>`
+      ? `<${name} style="${line.style}">${color('color', line.color, line.tinted) || '<color auto="1"/>'}</${name}>`
       : `<${name}/>`;
-  return `<border>${edge('left', border.left)}${edge('right', border.right)}${edge('top', border.top)}${edge('bottom', border.bottom)}<diagonal/></border>`;
+  const { left, right, top, bottom, diagonal } = border;
+  const head = attributes({ diagonalUp: diagonal?.up || undefined, diagonalDown: diagonal?.down || undefined });
+  return `<border${head}>${edge('left', left)}${edge('right', right)}${edge('top', top)}${edge('bottom', bottom)}${edge('diagonal', diagonal)}</border>`;
 }
 
 function alignmentXml(align: Style['align']): string {
@@ -213,7 +261,9 @@ function alignmentXml(align: Style['align']): string {
     textRotation: turn === 0 ? undefined : turn < 0 ? 90 - turn : turn,
     wrapText: align.wrap || undefined,
     indent: align.indent || undefined,
+    justifyLastLine: align.autoIndent || undefined,
     shrinkToFit: align.shrink || undefined,
+    readingOrder: align.readingOrder === 'leftToRight' ? 1 : align.readingOrder === 'rightToLeft' ? 2 : undefined,
   })}/>`;
 }
 

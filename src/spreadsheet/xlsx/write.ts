@@ -48,7 +48,7 @@ export function writeParts(workbook: Workbook): Map<string, Uint8Array> {
   const sheetParts = workbook.sheets.map((sheet) => claimSheet(sheet, before, out, main, folder));
   const stylesPart = partOf('styles', 'styles.xml');
   const stringsPart = partOf('sharedStrings', 'sharedStrings.xml');
-  const styles = new StyleWriter(workbook.styles, out.text(stylesPart), before?.styles, paletteIn(out, main));
+  const styles = new StyleWriter(workbook, out.text(stylesPart), before, paletteIn(out, main));
   const strings = new StringWriter(out.text(stringsPart));
   const metadataPart = partOf('sheetMetadata', 'metadata.xml');
   const metadata = new MetadataWriter(out.text(metadataPart));

@@ -1,8 +1,9 @@
 /** What must be said of a range so that it looks like `style`, given what lies under it already. */
 import type { BorderEdge, Style } from '../../spreadsheet/model';
 
-type Font = Required<NonNullable<Style['font']>>;
-type Align = NonNullable<Style['align']>;
+/** What our own sheets use of fonts and alignment. */
+type Font = Required<Omit<NonNullable<Style['font']>, 'underlineKind' | 'raised' | 'tinted'>>;
+type Align = Omit<NonNullable<Style['align']>, 'readingOrder' | 'autoIndent'>;
 type Side = 'left' | 'right' | 'top' | 'bottom';
 
 /** Only what differs from what is there: `null` takes a fill or a line away. */
