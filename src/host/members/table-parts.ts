@@ -6,7 +6,7 @@ import { renameColumnInFormulas } from '../grid/rewrite';
 import { replaceColumns } from '../grid/table-columns';
 import { folded, uniqueHeaders } from '../naming';
 import { assertUnprotected } from '../protection';
-import { invalidArgument, itemNotFound, shapeMismatch } from '../protocol/errors';
+import { invalidArgument, itemNotFound, notImplemented, shapeMismatch } from '../protocol/errors';
 import { defineType } from '../protocol/registry';
 import { moveCells } from '../session/moving';
 import type { Session } from '../session/session';
@@ -126,6 +126,7 @@ defineType('TableRowCollection', {
     add: [
       'TableRow',
       (self, args, session) => {
+        if (!args.boolean(2, true)) throw notImplemented('TableRowCollection.add with alwaysInsert = false');
         const index = args.has(0) ? args.integer(0) : null;
         return { ...self, index: addRows(session, self, index, args.raw(1)) };
       },
