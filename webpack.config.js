@@ -57,7 +57,7 @@ function addInPages(officeJs, policy) {
   );
 }
 
-const ADD_IN_ENTRIES = { taskpane: './src/taskpane/taskpane.ts', commands: './src/commands/commands.ts' };
+const ADD_IN_ENTRIES = { taskpane: './src/taskpane/taskpane.tsx', commands: './src/commands/commands.ts' };
 const ADD_IN_FILES = ['manifest.xml', { from: 'assets/*.png' }];
 
 function shared(mode) {

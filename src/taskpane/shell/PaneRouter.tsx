@@ -1,0 +1,33 @@
+/** Which part of the pane the open workbook asks for; each is loaded only when it is needed. */
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { describeBook, type BookDescription } from '../../workflows/describe-book';
+import { useWords } from '../language';
+import { PaneFailure } from './PaneErrorBoundary';
+import { Waiting } from './Waiting';
+import { SHELL_WORDS } from './words';
+
+const OfficePage = lazy(() => import('../office/OfficePage'));
+const OtherBookPage = lazy(() => import('./OtherBookPage'));
+
+type Seen = { is: 'looking' } | { is: 'failed'; error: unknown } | { is: 'book'; book: BookDescription };
+
+export function PaneRouter() {
+  const words = useWords(SHELL_WORDS);
+  const [seen, setSeen] = useState<Seen>({ is: 'looking' });
+  const look = useCallback(() => {
+    setSeen({ is: 'looking' });
+    describeBook().then(
+      (book) => setSeen({ is: 'book', book }),
+      (error: unknown) => setSeen({ is: 'failed', error }),
+    );
+  }, []);
+  useEffect(look, [look]);
+
+  if (seen.is === 'looking') return <Waiting text={words.looking} />;
+  if (seen.is === 'failed') return <PaneFailure error={seen.error} onAgain={look} />;
+  return (
+    <Suspense fallback={<Waiting text={words.loading} />}>
+      {seen.book.isOfficeBook ? <OfficePage book={seen.book} /> : <OtherBookPage onLookAgain={look} />}
+    </Suspense>
+  );
+}
