@@ -192,9 +192,10 @@ export type ComparisonOperator =
 
 export interface Validation {
   areas: Area[];
-  type: 'list' | 'whole' | 'decimal' | 'date' | 'time' | 'textLength' | 'custom';
+  /** "any" forbids nothing: it only has a prompt. */
+  type: 'list' | 'whole' | 'decimal' | 'date' | 'time' | 'textLength' | 'custom' | 'any';
   operator?: ComparisonOperator;
-  /** Without "=". A literal list is the quoted string of .xlsx: `"Có,Không"` with its quotation marks. */
+  /** Without "="; "" for "any". A literal list is the quoted string of .xlsx: `"Có,Không"` with its quotation marks. */
   formula1: string;
   formula2?: string;
   allowBlank?: boolean;

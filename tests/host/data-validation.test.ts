@@ -1,6 +1,6 @@
 import { failureCode, freshHost, onSheet } from './hosting';
 import { InputRefusedError } from '../../src/host/typing';
-import type { EmbeddedHost } from '../../src/host/embedded-host';
+import { installHost, openHostFromBytes, type EmbeddedHost } from '../../src/host/embedded-host';
 
 let host: EmbeddedHost;
 beforeEach(() => {
@@ -78,4 +78,41 @@ it('replaces the rule of the cells it is set on, and no others', async () => {
   );
   expect(types.map((one) => one.type)).toEqual(['List', 'Custom', 'None', 'List', 'Inconsistent', 'MixedCriteria']);
   expect(host.workbook.sheets[0].validations.map((rule) => rule.areas.length)).toEqual([3, 1]);
+});
+
+it('a prompt without a rule: any value is allowed, and the prompt is kept in the file', async () => {
+  await onSheet((sheet) => {
+    sheet.getRange('A1:A2').dataValidation.prompt = { showPrompt: true, title: 'Số lớp', message: 'Nhập số nguyên.' };
+    sheet.getRange('A1').values = [['gì cũng được']];
+  });
+  installHost((host = openHostFromBytes(host.save())));
+  const validation = await onSheet((sheet) => sheet.getRange('A1:A2').dataValidation.load('type,rule,prompt,valid'));
+  expect([validation.type, validation.valid]).toEqual(['None', true]);
+  expect(JSON.parse(JSON.stringify([validation.rule, validation.prompt]))).toEqual([
+    {},
+    { showPrompt: true, title: 'Số lớp', message: 'Nhập số nguyên.' },
+  ]);
+});
+
+it('errorAlert: shown unless it is turned off; then what does not fit is let in', async () => {
+  const read = await onSheet((sheet) => {
+    const { dataValidation } = sheet.getRange('A1');
+    dataValidation.rule = { wholeNumber: { formula1: 0, operator: 'GreaterThan' } };
+    return dataValidation.load('errorAlert');
+  });
+  expect(read.errorAlert.showAlert).toBe(true);
+  expect(() => host.userTypes('Nhập liệu', 'A1', '-1')).toThrow(InputRefusedError);
+  const off = await onSheet((sheet) => {
+    const { dataValidation } = sheet.getRange('A1');
+    dataValidation.errorAlert = { showAlert: false, style: 'Stop', title: 'Sai', message: 'Không được' };
+    return dataValidation.load('errorAlert');
+  });
+  expect(JSON.parse(JSON.stringify(off.errorAlert))).toEqual({
+    showAlert: false,
+    style: 'Stop',
+    title: 'Sai',
+    message: 'Không được',
+  });
+  host.userTypes('Nhập liệu', 'A1', '-1');
+  expect(host.workbook.sheets[0].rows[0][0]?.value).toBe(-1);
 });

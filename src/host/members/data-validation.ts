@@ -60,7 +60,7 @@ defineType('DataValidation', {
       get: (self) => {
         const error = sole(self)?.error;
         return {
-          showAlert: error !== undefined,
+          showAlert: error?.show !== false,
           style: error?.style === 'warning' ? 'Warning' : error?.style === 'information' ? 'Information' : 'Stop',
           title: error?.title ?? '',
           message: error?.message ?? '',
@@ -70,7 +70,8 @@ defineType('DataValidation', {
         const given = asRecord(value);
         const shown = given['showAlert'] === undefined || aBoolean(given['showAlert']);
         const style = STYLES[oneOf(given['style'] ?? 'Stop', ['Stop', 'Warning', 'Information'] as const)];
-        const error = shown ? { style, ...texts(given) } : undefined;
+        // Without an alert everything is let in; its words are kept for when it is shown again.
+        const error = { ...(!shown && { show: false }), style, ...texts(given) };
         change(self, session, (before) => existing(before, { error }));
       },
     },
@@ -140,9 +141,9 @@ function meansTheSame({ areas: [first], formula1, formula2 = '' }: Validation, a
   });
 }
 
-/** A prompt or an alert without a rule: any value is allowed, and Excel keeps the texts with it. */
+/** A prompt or an alert without a rule: any value is allowed. */
 function existing(before: Validation | undefined, fields: Partial<Validation>): Omit<Validation, 'areas'> {
-  if (!before) return { type: 'custom', formula1: 'TRUE', allowBlank: true, ...fields };
+  if (!before) return { type: 'any', formula1: '', allowBlank: true, ...fields };
   return { ...omit(before, 'areas'), ...fields };
 }
 

@@ -37,6 +37,7 @@ export function obeys(
   value: CellValue,
   rule: Validation,
 ): boolean {
+  if (rule.type === 'any') return true;
   if (value === null || value === '') return rule.allowBlank !== false;
   if (isCellError(value))
     return rule.type === 'custom' && truth(evaluated(session, sheet, row, column, rule.formula1, rule));

@@ -92,11 +92,13 @@ export function wireType(validation: Validation): string {
     time: 'Time',
     textLength: 'TextLength',
     custom: 'Custom',
+    any: 'None',
   }[validation.type];
 }
 
 export function wireRule(validation: Validation): Record<string, unknown> {
   const { type, formula1, formula2 } = validation;
+  if (type === 'any') return {};
   if (type === 'custom') return { custom: { formula: `=${formula1}` } };
   if (type === 'list') {
     const literal = /^"((?:[^"]|"")*)"$/.exec(formula1);

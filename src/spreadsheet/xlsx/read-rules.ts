@@ -4,7 +4,7 @@ import type { Area, ComparisonOperator, Protection, Validation } from '../model'
 import { child, childrenOf, descendants, flag, unescapeXstring, type XmlElement } from '../xml';
 import { compact } from './read-styles';
 
-const VALIDATION_TYPES = new Set(['list', 'whole', 'decimal', 'date', 'time', 'textLength', 'custom']);
+const VALIDATION_TYPES = new Set(['list', 'whole', 'decimal', 'date', 'time', 'textLength', 'custom', 'any']);
 
 const ERROR_STYLES: Record<string, NonNullable<Validation['error']>['style']> = {
   stop: 'stop',
@@ -18,17 +18,17 @@ export function readValidations(sheet: XmlElement): Validation[] {
   const extended = descendants(child(sheet, 'extLst'), 'dataValidation');
   return [...ordinary, ...extended].flatMap((element) => {
     const { attributes } = element;
-    const formula1 = formulaOf(element, 'formula1');
+    const type = (attributes.type ?? 'none') === 'none' ? 'any' : (attributes.type as Validation['type']);
+    const formula1 = type === 'any' ? '' : formulaOf(element, 'formula1');
     const areas = parseAreas(attributes.sqref ?? child(element, 'sqref')?.text ?? '');
-    if (!VALIDATION_TYPES.has(attributes.type) || formula1 === undefined || areas.length === 0) return [];
-    const type = attributes.type as Validation['type'];
+    if (!VALIDATION_TYPES.has(type) || formula1 === undefined || areas.length === 0) return [];
     const error: Validation['error'] = compact({
       show: flag(attributes.showErrorMessage) ? undefined : false,
       style: ERROR_STYLES[attributes.errorStyle],
       title: text(attributes.errorTitle),
       message: text(attributes.error),
     });
-    const figures = type !== 'list' && type !== 'custom';
+    const figures = type !== 'list' && type !== 'custom' && type !== 'any';
     const operator = figures ? ((attributes.operator ?? 'between') as ComparisonOperator) : undefined;
     const prompt = compact({ title: text(attributes.promptTitle), message: text(attributes.prompt) });
     return compact<Validation>({

@@ -16,7 +16,7 @@ export function dataValidationsXml(validations: readonly Validation[]): string {
 function validationXml(validation: Validation): string {
   const { type, operator, prompt, error } = validation;
   const head = attributes({
-    type,
+    type: type === 'any' ? undefined : type,
     errorStyle: error?.style,
     operator: operator === 'between' ? undefined : operator,
     allowBlank: validation.allowBlank || undefined,
@@ -29,6 +29,7 @@ function validationXml(validation: Validation): string {
     prompt: message(prompt?.message),
     sqref: areasText(validation.areas),
   });
+  if (type === 'any') return `<dataValidation${head}/>`;
   const second = validation.formula2 === undefined ? '' : `<formula2>${escapeXml(validation.formula2)}</formula2>`;
   return `<dataValidation${head}><formula1>${escapeXml(validation.formula1)}</formula1>${second}</dataValidation>`;
 }
