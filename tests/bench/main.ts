@@ -1,9 +1,10 @@
 /** `npm run bench`: figures to read beside each other, never asserted. */
 import { benchFullYear, benchReport } from './book';
+import { benchGrid } from './grid';
 import { benchReading } from './reading';
 
 async function main(): Promise<void> {
-  for (const bench of [benchReading, () => benchReport([44, 440, 3000]), () => benchFullYear([44, 1000])]) {
+  for (const bench of [benchGrid, benchReading, () => benchReport([44, 440, 3000]), () => benchFullYear([44, 1000])]) {
     process.stdout.write(`${await bench()}\n\n`);
   }
 }

@@ -86,6 +86,22 @@ test('an input method’s first letter is neither lost nor doubled', async () =>
   await expectInput('B3', 'đô');
 }, 60_000);
 
+test('keys that come while the engine is asked wait for their cell', async () => {
+  for (const figure of ['1', '2', '3']) {
+    await page.keyboard.type(figure);
+    await page.keyboard.press('Enter');
+  }
+  await goTo('A1');
+  // To the end of the run, one further, and a figure there; then two steps back, one forward, without a pause.
+  await page.keyboard.press('Control+ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.type('4');
+  await page.keyboard.press('Enter');
+  for (const key of ['Control+z', 'Control+z', 'Control+y']) await page.keyboard.press(key);
+  await expectInput('A3', '3');
+  await expectInput('A4', '');
+}, 60_000);
+
 test('copies and pastes through the real clipboard, and takes another program’s table', async () => {
   await goTo('A1');
   await page.keyboard.type('5');

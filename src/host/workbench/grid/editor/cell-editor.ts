@@ -116,17 +116,20 @@ export class CellEditor {
 
   #take(stroke: Stroke): boolean {
     const { entry, navigation } = this.grid.model;
-    if (entry.edit) return this.#keyWhileEditing(stroke);
-    if (!navigation.isBusy) return this.#keyOnSheet(stroke);
+    if (entry.edit || !navigation.isBusy) return this.#takeNow(stroke);
     if (!commandFor(stroke)) return false;
     // The cell these keys are meant for is not known yet.
     const text = this.element.value;
     this.element.value = '';
     navigation.afterwards(() => {
       this.#enterHeld(text);
-      this.#take(stroke);
+      this.#takeNow(stroke);
     });
     return true;
+  }
+
+  #takeNow(stroke: Stroke): boolean {
+    return this.grid.model.entry.edit ? this.#keyWhileEditing(stroke) : this.#keyOnSheet(stroke);
   }
 
   #keyOnSheet(stroke: Stroke): boolean {
