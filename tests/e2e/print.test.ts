@@ -12,7 +12,7 @@ import { WorkbenchEngine } from '../../src/host/workbench/engine/engine';
 import { compileReport } from '../../src/workflows/compile-report';
 import { formFile, NOVEMBER, novemberBook, NOW, openInHost } from '../sample-files';
 
-const configure: (env: object, argv: { mode: string }) => webpack.Configuration =
+const configure: (env: object, argv: { mode: string }) => webpack.Configuration[] =
   jest.requireActual('../../webpack.config.js');
 
 const ROOT = join(__dirname, '..', '..');
@@ -180,7 +180,7 @@ async function expectValue(input: ReturnType<Page['getByRole']>, value: string):
 }
 
 function bundle(into: string): Promise<void> {
-  const { resolve: resolving, module: rules } = configure({}, { mode: 'production' });
+  const [{ resolve: resolving, module: rules }] = configure({}, { mode: 'production' });
   const compiler = webpack({
     mode: 'production',
     entry: { print: join(__dirname, 'print-page.tsx') },

@@ -7,6 +7,8 @@ class MemoryStore implements WorkStore {
   work: KeptWork | undefined;
   get = async () => this.work;
   set = async (work: KeptWork) => void (this.work = structuredClone(work));
+  setActs = async (acts: KeptWork['acts']) =>
+    void (this.work = this.work && { ...this.work, acts: structuredClone(acts) });
   delete = async () => void (this.work = undefined);
 }
 
@@ -14,7 +16,7 @@ async function begun(store: WorkStore) {
   const engine = new WorkbenchEngine({ passwords: nodePasswords });
   const keeper = new Keeper(engine, store, { quiet: 0 });
   const restored = await keeper.restore();
-  keeper.start();
+  await keeper.start();
   const sheet = (await engine.view()).activeSheet;
   const type = (row: number, text: string) => engine.perform(sheet, { act: 'type', row, column: 0, text });
   const column = async () =>

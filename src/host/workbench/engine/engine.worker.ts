@@ -3,7 +3,7 @@ import { expose } from 'comlink';
 import { anywherePasswords } from '../../passwords-anywhere';
 import type { EventEntry } from '../../session/events';
 import type { ChangeListener } from './api';
-import { WorkbenchEngine } from './engine';
+import { WorkbenchEngine, type Opening } from './engine';
 import { Keeper } from './keeper';
 import { abandonedWork, holdWindow, workOf } from './windows';
 
@@ -22,8 +22,19 @@ class EngineInWorker extends WorkbenchEngine {
     await holdWindow(window);
     this.keeper = new Keeper(this, workOf(window));
     const restored = await this.keeper.restore();
-    this.keeper.start();
+    await this.keeper.start();
     return restored;
+  }
+
+  override async openFile(bytes: Uint8Array, name: string): Promise<Opening> {
+    const opening = await super.openFile(bytes, name);
+    if (opening.opened) await this.keeper?.opened(bytes, name);
+    return opening;
+  }
+
+  override async openBlank(name: string): Promise<void> {
+    await super.openBlank(name);
+    await this.keeper?.flush();
   }
 
   /** Unsaved work that windows now closed left behind, newest first; `at` in ms since 1970. */

@@ -19,6 +19,8 @@ export interface KeptWork {
 export interface WorkStore {
   get(): Promise<KeptWork | undefined>;
   set(work: KeptWork): Promise<void>;
+  /** The acts alone: the photograph, which may be large, stays. */
+  setActs(acts: KeptWork['acts']): Promise<void>;
   delete(): Promise<void>;
 }
 
@@ -43,15 +45,22 @@ export class Keeper {
   constructor(
     private readonly engine: WorkbenchEngine,
     private readonly store: WorkStore,
-    { now = () => Date.now(), quiet = 1000 }: KeeperOptions = {},
+    { now = () => Date.now(), quiet = 300 }: KeeperOptions = {},
   ) {
     this.now = now;
     this.quiet = quiet;
   }
 
-  /** From here on every change of the engine's workbook is kept. */
-  start(): void {
+  /** From here on every change of the engine's workbook is kept, to begin with the workbook as it is. */
+  async start(): Promise<void> {
     this.engine.subscribe((change) => this.noted(change));
+    if (!this.work) await this.photograph();
+  }
+
+  /** A file was opened: it is its own photograph. */
+  async opened(bytes: Uint8Array, name: string): Promise<void> {
+    this.stopWaiting();
+    await this.write((this.work = { name, bytes, isDirty: false, at: this.now(), acts: [] }));
   }
 
   /**
@@ -83,29 +92,32 @@ export class Keeper {
     if (!change.changed) return;
     if (change.act && this.work && this.timer === undefined) {
       this.work.acts.push(change.act);
-      this.write(this.work);
+      const acts = [...this.work.acts];
+      this.writing = this.writing.then(() => this.store.setActs(acts));
       return;
     }
-    clearTimeout(this.timer);
+    this.stopWaiting();
     const wait = Math.min(Math.max(this.quiet, this.lastTook * PATIENCE), LONGEST_WAIT);
     this.timer = setTimeout(() => void this.photograph(), wait);
   }
 
   private async photograph(): Promise<void> {
-    clearTimeout(this.timer);
-    this.timer = undefined;
+    this.stopWaiting();
     const start = performance.now();
     const bytes = await this.engine.file(false);
     this.lastTook = performance.now() - start;
     const { name, isDirty } = await this.engine.view();
-    this.work = { name, bytes, isDirty, at: this.now(), acts: [] };
-    this.write(this.work);
-    await this.writing;
+    await this.write((this.work = { name, bytes, isDirty, at: this.now(), acts: [] }));
   }
 
-  private write(work: KeptWork): void {
+  private write(work: KeptWork): Promise<void> {
     const copy = { ...work, acts: [...work.acts] };
-    this.writing = this.writing.then(() => this.store.set(copy));
+    return (this.writing = this.writing.then(() => this.store.set(copy)));
+  }
+
+  private stopWaiting(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
   }
 }
 

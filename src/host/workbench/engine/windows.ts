@@ -1,17 +1,31 @@
 /** Each window of the workbench keeps its own work in the browser's database; what a closed window left can be found again. */
-import { createStore, del, get, keys, set } from 'idb-keyval';
+import { createStore, delMany, getMany, keys, set, setMany } from 'idb-keyval';
 import type { KeptWork, WorkStore } from './keeper';
 
 const DATABASE = 'giao-ban-workbench';
 
 const store = createStore(DATABASE, 'work');
 
+/** Acts are kept beside the photograph they follow. */
+const ACTS = '/acts';
+
 /** The work of one window. @param window its name, the same after a reload */
 export function workOf(window: string): WorkStore {
   return {
-    get: () => get<KeptWork>(window, store),
-    set: (work) => set(window, work, store),
-    delete: () => del(window, store),
+    get: async () => {
+      const [work, acts] = await getMany<KeptWork | KeptWork['acts']>([window, window + ACTS], store);
+      return work ? { ...(work as KeptWork), acts: (acts as KeptWork['acts'] | undefined) ?? [] } : undefined;
+    },
+    set: (work) =>
+      setMany(
+        [
+          [window, { ...work, acts: [] }],
+          [window + ACTS, work.acts],
+        ],
+        store,
+      ),
+    setActs: (acts) => set(window + ACTS, acts, store),
+    delete: () => delMany([window, window + ACTS], store),
   };
 }
 
@@ -31,10 +45,10 @@ export async function abandonedWork(): Promise<{ window: string; work: KeptWork 
   const alive = new Set(held.map(({ name }) => name));
   const found: { window: string; work: KeptWork }[] = [];
   for (const key of await keys<string>(store)) {
-    if (alive.has(lockOf(key))) continue;
-    const work = await get<KeptWork>(key, store);
+    if (key.endsWith(ACTS) || alive.has(lockOf(key))) continue;
+    const work = await workOf(key).get();
     if (work && (work.isDirty || work.acts.length > 0)) found.push({ window: key, work });
-    else await del(key, store);
+    else await workOf(key).delete();
   }
   return found.sort((a, b) => b.work.at - a.work.at);
 }

@@ -105,7 +105,7 @@ export function FileBar(props: FileBarProps) {
           {words.open}
         </ToolbarButton>
         <SampleMenu {...props} />
-        <Tip text={words.saveTip}>
+        <Tip text={words.saveTip} isMore>
           <ToolbarButton icon={<SaveRegular />} onClick={props.onSave}>
             {words.save}
           </ToolbarButton>
@@ -171,9 +171,10 @@ function SampleMenu({ samples, language, onSample }: FileBarProps) {
   );
 }
 
-function Tip({ text, children }: { text: string; children: React.ReactElement }) {
+/** `isMore`: the tip adds to the words on the button; else it is the button's name. */
+function Tip({ text, isMore, children }: { text: string; isMore?: true; children: React.ReactElement }) {
   return (
-    <Tooltip content={text} relationship="label">
+    <Tooltip content={text} relationship={isMore ? 'description' : 'label'}>
       {children}
     </Tooltip>
   );
