@@ -59,14 +59,19 @@ function marksIn(sheet: Sheet, area: Area): Map<number, Marks> {
   };
   for (const rule of sheet.validations) {
     if (rule.type !== 'list' || rule.showDropDown === false) continue;
-    for (const one of rule.areas) {
-      const part = intersection(one, area);
-      for (let row = part?.top ?? 0; part && row <= part.bottom; row++)
-        for (let column = part.left; column <= part.right; column++) mark(row, column, { hasList: true });
-    }
+    for (const one of rule.areas)
+      forEachIn(intersection(one, area), (row, column) => mark(row, column, { hasList: true }));
   }
-  for (const { row, column } of sheet.notes)
+  for (const { area: linked } of sheet.hyperlinks ?? [])
+    forEachIn(intersection(linked, area), (row, column) => mark(row, column, { isLink: true }));
+  for (const { row, column } of [...sheet.notes, ...(sheet.comments ?? [])])
     if (row >= area.top && row <= area.bottom && column >= area.left && column <= area.right)
       mark(row, column, { hasNote: true });
   return marks;
+}
+
+function forEachIn(area: Area | undefined, visit: (row: number, column: number) => void): void {
+  if (!area) return;
+  for (let row = area.top; row <= area.bottom; row++)
+    for (let column = area.left; column <= area.right; column++) visit(row, column);
 }

@@ -1,5 +1,5 @@
 /** The cell a person is in: what the formula bar shows and what the grid may offer. */
-import type { CellValue, Sheet, Validation } from '../../../spreadsheet/model';
+import type { CellValue, Sheet, Validation, Workbook } from '../../../spreadsheet/model';
 import { GENERAL } from '../../grid/input';
 import { styleAt } from '../../grid/styles';
 import { shownText } from '../../session/culture';
@@ -15,7 +15,10 @@ export function detailOf(session: Session, sheet: Sheet, row: number, column: nu
   const cell = sheet.rows[row]?.[column];
   const style = styleAt(session.workbook, sheet, row, column);
   const rule = ruleAt(sheet, row, column);
-  const note = sheet.notes.find((one) => one.row === row && one.column === column)?.text;
+  const note = remarksAt(session.workbook, sheet, row, column);
+  const link = sheet.hyperlinks?.find(
+    ({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
+  );
   const choices = rule && choicesOf(session, sheet, row, column, rule, style.numberFormat ?? GENERAL);
   return {
     input: sheet.protection && style.hidden && cell?.formula !== undefined ? '' : inputOf(session, cell, style),
@@ -24,7 +27,22 @@ export function detailOf(session: Session, sheet: Sheet, row: number, column: nu
     ...(rule?.prompt && { prompt: rule.prompt }),
     ...(choices && { choices }),
     ...(note !== undefined && { note }),
+    ...(link && { link: link.address ?? `#${link.location ?? ''}` }),
   };
+}
+
+/** The note and the thread of a cell as one text: who said what. */
+function remarksAt(workbook: Workbook, sheet: Sheet, row: number, column: number): string | undefined {
+  const isHere = (one: { row: number; column: number }): boolean => one.row === row && one.column === column;
+  const note = sheet.notes.find(isHere)?.text;
+  const comment = sheet.comments?.find(isHere);
+  const said = comment ? [comment, ...comment.replies] : [];
+  const nameOf = (id: string): string => workbook.persons?.find((person) => person.id === id)?.name ?? '';
+  const lines = [
+    ...(note === undefined ? [] : [note]),
+    ...said.map(({ person, text }) => `${nameOf(person)}: ${text}`),
+  ];
+  return lines.length > 0 ? lines.join('\n') : undefined;
 }
 
 function choicesOf(

@@ -49,10 +49,16 @@ export function layoutOf(session: Session, sheet: Sheet, id: SheetId): SheetLayo
 }
 
 function filterButtons(sheet: Sheet): SheetLayout['filterButtons'] {
-  const headers = sheet.tables.filter((table) => table.showFilterButton !== false).map((table) => table.area);
-  if (sheet.autoFilter) headers.push(sheet.autoFilter);
-  return headers.flatMap(({ top, left, right }) =>
-    Array.from({ length: right - left + 1 }, (_, index) => ({ row: top, column: left + index, isActive: false })),
+  const filtered = sheet.tables
+    .filter((table) => table.showFilterButton !== false && table.showHeaders !== false)
+    .map(({ area, filters }) => ({ area, filters }));
+  if (sheet.autoFilter) filtered.push({ area: sheet.autoFilter, filters: sheet.filters });
+  return filtered.flatMap(({ area: { top, left, right }, filters = [] }) =>
+    Array.from({ length: right - left + 1 }, (_, index) => ({
+      row: top,
+      column: left + index,
+      isActive: filters.some(({ column, criteria }) => column === index && criteria !== undefined),
+    })),
   );
 }
 

@@ -65,7 +65,7 @@ interface Image {
   sheets: { sheet: Sheet; over: Over; tables: { table: Table; area: Area; columns: Table['columns'] }[] }[];
 }
 
-type Over = Pick<Sheet, 'merges' | 'validations' | 'conditionalFormats' | 'notes'>;
+type Over = Pick<Sheet, 'merges' | 'validations' | 'conditionalFormats' | 'notes' | 'hyperlinks'>;
 
 /**
  * Does `act` and remembers how to take it back. `places` are all the cells it may change; the first is selected after.
@@ -100,6 +100,7 @@ function imageOf(places: readonly Place[]): Image {
         validations: sheet.validations,
         conditionalFormats: sheet.conditionalFormats,
         notes: sheet.notes,
+        hyperlinks: sheet.hyperlinks,
       }),
       tables: sheet.tables.map((table) => ({
         table,
