@@ -1,21 +1,20 @@
 /** Print preview in a real browser: what is seen, what comes out of the printer, and how one gets about in it. */
 import { AxeBuilder } from '@axe-core/playwright';
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import webpack from 'webpack';
 import { nodePasswords } from '../../src/host/passwords-node';
 import { WorkbenchEngine } from '../../src/host/workbench/engine/engine';
 import { compileReport } from '../../src/workflows/compile-report';
+import { launched } from './browser';
 import { formFile, NOVEMBER, novemberBook, NOW, openInHost } from '../sample-files';
 
 const configure: (env: object, argv: { mode: string }) => webpack.Configuration[] =
   jest.requireActual('../../webpack.config.js');
 
-const ROOT = join(__dirname, '..', '..');
 const A4 = { upright: '595 x 842', lying: '842 x 595' };
 
 let folder: string;
@@ -29,8 +28,7 @@ beforeAll(async () => {
   await compileReport({ period: NOVEMBER, now: NOW });
   book = host.save();
   host.close();
-  const executablePath = execFileSync('node', [join(ROOT, 'src', 'setup', 'browser.mjs')], { encoding: 'utf8' });
-  browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic'] });
+  browser = await launched();
 }, 240_000);
 
 afterAll(async () => {
@@ -105,6 +103,8 @@ test('one gets about by keyboard, stays inside, and comes back to where one was'
     .waitFor();
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
+  // By its role: nothing of the page is still hidden from screen readers.
+  await page.getByRole('button', { name: 'Mở' }).waitFor();
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Mở');
   await page.close();
 }, 60_000);

@@ -61,7 +61,9 @@ export function PreviewPages({ document, measure, zoom, current, words, onCurren
   useImperativeHandle(handle, () => ({ show }));
 
   // Another size or other pages: what was before the eye stays there.
-  useEffect(() => show(current), [zoom, document]);
+  useEffect(() => {
+    show(current);
+  }, [zoom, document]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const to = { PageDown: current + 1, PageUp: current - 1, Home: 0, End: count - 1 }[event.key];

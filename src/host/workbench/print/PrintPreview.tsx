@@ -74,6 +74,15 @@ export function PrintPreview({ language, sheets, activeSheet, load, onClose }: P
   const count = printed?.pages.length ?? 0;
   const page = Math.min(current, Math.max(count - 1, 0));
 
+  // Where one comes back to, remembered before the dialog takes the focus.
+  const [opener] = useState(() => document.activeElement);
+  // Taken away while open, the dialog would leave the rest of the page hidden from screen readers.
+  const [isOpen, setOpen] = useState(true);
+  const leave = () => {
+    if (opener instanceof HTMLElement) opener.focus();
+    onClose();
+  };
+
   // The browser's own command prints the pages too, not the window.
   useEffect(() => {
     const begin = () => flushSync(() => setPrinting(true));
@@ -94,11 +103,13 @@ export function PrintPreview({ language, sheets, activeSheet, load, onClose }: P
 
   return (
     <>
-      <Dialog open modalType="modal" onOpenChange={(_event, { open }) => open || onClose()}>
+      <Dialog open={isOpen} modalType="modal" onOpenChange={(_event, { open }) => setOpen(open)}>
         <DialogSurface className={styles.surface} aria-label={words.title} onKeyDown={onKeyDown}>
           <style>{pageStyles()}</style>
+          <WhenGone isMeant={!isOpen} then={leave} />
           <PreviewBar
-            {...{ words, count, zoom, onClose }}
+            {...{ words, count, zoom }}
+            onClose={() => setOpen(false)}
             current={page}
             onPrint={() => window.print()}
             onShow={(to) => pages.current?.show(to)}
@@ -150,6 +161,21 @@ export function PrintPreview({ language, sheets, activeSheet, load, onClose }: P
       {isPrinting && printed && <PrintJob document={printed} measure={measure} />}
     </>
   );
+}
+
+/** Tells when it has left the page, which is after the dialog's closing movement. */
+function WhenGone({ isMeant, then }: { isMeant: boolean; then(): void }) {
+  const latest = useRef({ isMeant, then });
+  latest.current = { isMeant, then };
+  useEffect(
+    () => () => {
+      const { isMeant: tells, then: tell } = latest.current;
+      // The dialog cleans up after itself in the same breath.
+      if (tells) setTimeout(tell);
+    },
+    [],
+  );
+  return null;
 }
 
 /** Answers that come after another question are let go. */

@@ -23,7 +23,9 @@ export function SheetChoice({ sheets, active, chosen, words, onChoose }: Props) 
   const styles = useStyles();
   const group = useRef<HTMLFieldSetElement>(null);
   // In a book of many sheets the open one may stand far down.
-  useEffect(() => group.current?.querySelector('input:checked')?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    void group.current?.querySelector('input:checked')?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const visible = visibleSheets(sheets);
   const alike = sheetsAlike(sheets, active);
   const choose = (id: SheetId, isChosen: boolean) =>
