@@ -106,7 +106,7 @@ export function otherPeriodDetail(found: Period, expected: Period): string {
 }
 
 /** "Trường TH Lê Lợi (mã trường: TH03)", as the form writes it beside "Đơn vị:", or code and name in cells of their own. */
-function visibleSchool(source: FormSource, home: string | undefined): { code: string; name: string } {
+export function visibleSchool(source: FormSource, home: string | undefined): { code: string; name: string } {
   const sheets = source.sheets.filter(({ name }) => (home === undefined ? !OWN_SHEETS.includes(name) : name === home));
   const whole = textBeside(source, sheets, NAME_LABELS);
   const inside = CODE_IN_NAME.exec(whole);

@@ -59,6 +59,7 @@ export function locate(cells: FormCells, traces: FormTraces, slots: readonly Fig
   const { byNames, byIds, twins } = traces;
   const form = { ...emptyForm(), totals: merged(byIds.totals, byNames.totals) };
   form.explanations = merged(byIds.explanations, byNames.explanations);
+  form.explanationCells = merged(byIds.explanationCells, byNames.explanationCells);
   form.period = byIds.period ?? byNames.period;
   const found: Record<'lost' | 'moved' | 'label', [string, RawFigure][]> = { lost: [], moved: [], label: [] };
   const left: FigureSlot[] = [];

@@ -10,20 +10,10 @@ import { tracesOf, locate } from '../intake/locate';
 import type { IntakeResult } from '../intake/outcome';
 import { setAsideByFormat } from '../intake/set-aside';
 import { newBudget, unpack, type SentFile, type SniffedFile } from '../intake/unpack';
-import { standardCatalogue, STANDARD_VACCINATIONS } from '../reporting/catalogue/standard';
-import type { Catalogue, Indicator } from '../reporting/catalogue/indicator';
-import { parseKey } from '../reporting/catalogue/slots';
-import { isLevel, LEVELS } from '../reporting/levels/level';
-import {
-  comparePeriods,
-  makeCalendar,
-  parseSchoolYear,
-  previousPeriod,
-  schoolYearOf,
-} from '../reporting/periods/calendar';
+import { standardCatalogue } from '../reporting/catalogue/standard';
+import { comparePeriods, makeCalendar, previousPeriod } from '../reporting/periods/calendar';
 import { STANDARD_RULES } from '../reporting/rules/standard';
-import type { School } from '../reporting/schools/school';
-import type { AskedFigure, ServiceContent } from '../sheets/school/service-sheet';
+import { ownCalendar, ownCatalogue, ownSchool } from '../sheets/school/own-definitions';
 import { readPastMonths } from '../sheets/school/past-months';
 
 /** Results in the order of the files; nothing is written anywhere. */
@@ -66,9 +56,9 @@ async function expectationsFromFile({ bytes, format }: SniffedFile): Promise<Int
   const service = serviceContent(source);
   const period = readPeriod(source, locate(source, tracesOf(source), []).form.period);
   if (!service || !period) return undefined;
-  const school = schoolOf(service);
-  const catalogue = catalogueOf(service.asked);
-  const calendar = makeCalendar(parseSchoolYear(service.schoolYear) ?? schoolYearOf(period));
+  const school = ownSchool(service);
+  const catalogue = ownCatalogue(service);
+  const calendar = ownCalendar(service, period);
   const past = readPastMonths(source.sheets, catalogue).filter((month) => comparePeriods(month.period, period) < 0);
   const before = previousPeriod(calendar, period);
   const previous = past.find((month) => month.period.id === before?.id);
@@ -82,57 +72,5 @@ async function expectationsFromFile({ bytes, format }: SniffedFile): Promise<Int
     received: new Map(),
     previous: new Map(previous ? [[school.code, previous.figures]] : []),
     history: new Map([[school.code, past.map(({ figures }) => figures)]]),
-  };
-}
-
-/** What a public school alone is asked tells the kind of school. */
-function schoolOf({ schoolCode, asked }: ServiceContent): School {
-  const first = new Set(asked.map(({ key }) => key.split('_')[0]));
-  const standard = standardCatalogue();
-  const publicOnly = new Set(
-    standard.indicators.filter(({ ownership }) => ownership?.every((one) => one === 'public')).map(({ code }) => code),
-  );
-  return {
-    code: schoolCode,
-    name: '',
-    levels: LEVELS.filter((level) => first.has(level)),
-    commune: '',
-    ownership: asked.some(({ key }) => publicOnly.has(key)) ? 'public' : 'private',
-  };
-}
-
-/** The standard catalogue, the vaccination groups the file asks, and its own indicators as it describes them. */
-function catalogueOf(asked: readonly AskedFigure[]): Catalogue {
-  const standard = standardCatalogue();
-  const vaccinations = STANDARD_VACCINATIONS.filter(({ vaccine, age }) =>
-    asked.some(({ key }) => key.startsWith(`tiem_${vaccine}_${age}_`)),
-  );
-  const known = { ...standard, vaccinations };
-  const own = new Map<string, Indicator>();
-  for (const figure of asked) {
-    if (parseKey(known, figure.key)) continue;
-    const indicator = ownIndicator(figure);
-    own.set(indicator.code, indicator);
-  }
-  return { ...known, indicators: [...standard.indicators, ...own.values()] };
-}
-
-function ownIndicator({ key, label, kind, choices }: AskedFigure): Indicator {
-  const pieces = key.split('_').filter((piece, index, all) => !(index === all.length - 1 && /^[kN]$/.test(piece)));
-  const [level] = pieces;
-  const code = pieces[pieces.length - 1];
-  const scope = !isLevel(level) ? 'school' : pieces.length === 3 ? 'grade' : 'level';
-  return {
-    code,
-    label,
-    section: 'khac',
-    kind,
-    scope,
-    levels: isLevel(level) ? [level] : LEVELS,
-    required: false,
-    aggregation: 'none',
-    frequency: 'month',
-    custom: true,
-    ...(choices.length > 0 && { choices }),
   };
 }

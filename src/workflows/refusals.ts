@@ -11,7 +11,14 @@ export type RefusalCode =
   | 'period-locked'
   | 'book-problems'
   | 'reason-needed'
-  | 'source-needed';
+  | 'source-needed'
+  | 'form-finalised'
+  | 'form-not-finalised'
+  | 'form-changed'
+  | 'cell-locked'
+  | 'cell-missing'
+  | 'has-errors'
+  | 'repair-first';
 
 export class Refused extends Error {
   constructor(

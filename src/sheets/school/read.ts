@@ -57,6 +57,8 @@ export interface RawForm {
   totals: Map<string, RawFigure>;
   /** Giải trình by row ID; blank ones left out. See `explanationsByKey`. */
   explanations: Map<string, RawFigure>;
+  /** Every Giải trình cell by row ID, also blank ones. */
+  explanationCells: Map<string, RawFigure>;
   period?: RawFigure;
   unusual: UnusualCell[];
 }
@@ -169,7 +171,7 @@ export function explanationsByKey(form: RawForm, keys: Iterable<string>): Map<st
 }
 
 export function emptyForm(): RawForm {
-  return { figures: new Map(), totals: new Map(), explanations: new Map(), unusual: [] };
+  return { figures: new Map(), totals: new Map(), explanations: new Map(), explanationCells: new Map(), unusual: [] };
 }
 
 /** Records a cell; the first of two for the same figure stays, and the second is reported unless it is the same cell. */
@@ -182,6 +184,7 @@ export function take(form: RawForm, meaning: CellMeaning, sheet: FormSheet, row:
     return;
   }
   if (meaning.kind === 'explanation') {
+    if (!form.explanationCells.has(meaning.row)) form.explanationCells.set(meaning.row, found);
     if (typeof found.raw === 'string' ? found.raw.trim() !== '' : found.raw != null)
       form.explanations.set(meaning.row, found);
     return;

@@ -47,6 +47,8 @@ export interface ServiceContent {
   checkCode?: string;
   /** The period the form was made for; the one reported stands in the drop-down. */
   madeFor: PeriodId;
+  /** Those of the drop-down, in order. */
+  periods: PeriodId[];
   asked: AskedFigure[];
 }
 
@@ -58,7 +60,7 @@ export interface AskedFigure {
   choices: string[];
 }
 
-export function serviceSheet(content: Omit<ServiceContent, 'asked' | 'contractVersion'>, parts: ServiceParts): Sheet {
+export function serviceSheet(content: Omit<ServiceContent, 'asked' | 'contractVersion' | 'periods'>, parts: ServiceParts): Sheet {
   const sheet = emptySheet(SCHOOL_SHEET.service);
   sheet.visibility = 'veryHidden';
   const put = (row: number, ...values: (CellValue | Cell)[]) =>
@@ -152,6 +154,7 @@ export function readServiceSheet(
     ...(stampText !== '' && !stamp && { brokenStamp: true }),
     ...(typeof code === 'string' && code !== '' && { checkCode: code }),
     madeFor: String(first('kyLap') ?? ''),
+    periods: (byField.get(PERIOD_FIELD) ?? []).map(([id]) => String(id ?? '')),
     asked: (byField.get(INDICATOR_FIELD) ?? []).flatMap(askedFigure),
   };
 }
