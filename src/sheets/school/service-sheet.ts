@@ -60,7 +60,10 @@ export interface AskedFigure {
   choices: string[];
 }
 
-export function serviceSheet(content: Omit<ServiceContent, 'asked' | 'contractVersion' | 'periods'>, parts: ServiceParts): Sheet {
+export function serviceSheet(
+  content: Omit<ServiceContent, 'asked' | 'contractVersion' | 'periods'>,
+  parts: ServiceParts,
+): Sheet {
   const sheet = emptySheet(SCHOOL_SHEET.service);
   sheet.visibility = 'veryHidden';
   const put = (row: number, ...values: (CellValue | Cell)[]) =>
