@@ -1,8 +1,7 @@
 /** Charts of files other programs made: seen, kept byte for byte, and changed element by element. */
-import { strFromU8, zipSync } from 'fflate';
-import { authorChart } from '../../../src/spreadsheet/charts/build';
+import { strFromU8, strToU8, zipSync } from 'fflate';
+import { authorChart, setTitle } from '../../../src/spreadsheet/charts/build';
 import { describeChart, titleText } from '../../../src/spreadsheet/charts/text';
-import { setTitle } from '../../../src/spreadsheet/charts/build';
 import { emptySheet, emptyWorkbook } from '../../../src/spreadsheet/build';
 import type { Workbook } from '../../../src/spreadsheet/model';
 import { readWorkbook } from '../../../src/spreadsheet/xlsx/read';
@@ -85,6 +84,16 @@ test('a changed title leaves the rest of the chart as it was written', () => {
   // The values a changed chart repeats are brought up to date.
   expect(text(PART)).toContain('<pt idx="0"><v>5</v></pt><pt idx="1"><v>7</v></pt>');
   expect(text(PLACES)).toContain(picture + anchor);
+});
+
+test('prefixes declared on an element that is replaced stay bound', () => {
+  const local = foreignChart.replace(` xmlns:d='${DRAWING}'`, '').replace('<rich>', `<rich xmlns:d='${DRAWING}'>`);
+  const parts = readWorkbook(foreign()).source?.parts ?? new Map<string, Uint8Array>();
+  parts.set(PART, strToU8(local));
+  const workbook = readWorkbook(zipSync(Object.fromEntries(parts)));
+  setTitle(workbook.sheets[0].charts[0], 'Mới');
+  const { sheets } = readWorkbook(writeWorkbook(workbook));
+  expect(titleText(sheets[0].charts[0], sheets)).toBe('Mới');
 });
 
 test('a moved and renamed chart changes its anchor alone', () => {
