@@ -330,6 +330,18 @@ it('a series without cells has one value of its own until it gets some', async (
   expect(type).toBe('List');
 });
 
+it('getDimensionValues: x, y and size of a bubble, under the name of its series', async () => {
+  const dimensions = await onSheet((sheet) => {
+    const chart = sheet.charts.add('Bubble' as Excel.ChartType, sheet.getRange('B2:C4'));
+    const bubble = chart.series.add('TH');
+    bubble.setXAxisValues(sheet.getRange('B3'));
+    bubble.setValues(sheet.getRange('C3'));
+    bubble.setBubbleSizes(sheet.getRange('B4'));
+    return (['Categories', 'XValues', 'YValues', 'BubbleSizes'] as const).map((one) => bubble.getDimensionValues(one));
+  });
+  expect(dimensions.map(({ value }) => [...value])).toEqual([['TH'], ['326'], ['12843'], ['188']]);
+});
+
 it('trendlines: added, changed, counted, deleted', async () => {
   await onChart((chart) => {
     const { trendlines } = chart.series.getItemAt(0);

@@ -28,6 +28,9 @@ export function formulaIn(holder: XmlNode | undefined): string | undefined {
 
 /** The values a holder shows: of its cells where they are ours to read, else those the file keeps. Holes are `null`. */
 export function valuesIn(holder: XmlNode | undefined, sheets: readonly Sheet[]): CellValue[] {
+  // A series may be named by a text of its own.
+  const own = childOf(holder, 'c:v')?.text;
+  if (own !== undefined) return [own];
   const cells = cellsOf(formulaIn(holder), sheets);
   return cells ?? keptValues(holder);
 }
