@@ -1,6 +1,5 @@
 /** `workbook.insertWorksheetsFromBase64`. Formulas that point to sheets left behind become #REF!. */
 import { internStyle } from '../../spreadsheet/build';
-import { standAlone } from '../../spreadsheet/charts/build';
 import { PackageError } from '../../spreadsheet/failure';
 import type { Sheet, Workbook } from '../../spreadsheet/model';
 import { readWorkbook } from '../../spreadsheet/xlsx/read';
@@ -30,7 +29,6 @@ export function insertSheets(session: Session, args: Args): string[] {
   for (const [index, sheet] of chosen.entries()) {
     takeStyles(sheet, source, workbook);
     takeComments(sheet, source, workbook);
-    for (const chart of sheet.charts) standAlone(chart);
     delete sheet.part;
     workbook.sheets.splice(at + index, 0, sheet);
   }

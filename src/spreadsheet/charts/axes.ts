@@ -19,25 +19,20 @@ export function axisIds(group: XmlNode): string[] {
 /** The plots on the second pair of axes are secondary; a chart with one pair has none. */
 export function axisGroupOf(plotArea: XmlNode, group: XmlNode): AxisGroup {
   const secondary = pairsOf(plotArea).secondary;
-  return secondary !== undefined && samePair(axisIds(group), secondary) ? 'Secondary' : 'Primary';
+  return secondary !== undefined && axisIds(group)[0] === secondary[0] ? 'Secondary' : 'Primary';
 }
 
 /** Ids of the axes of each side. Excel's second value axis is the one that crosses at the far end, whichever plot comes first. */
 function pairsOf(plotArea: XmlNode): { primary?: string[]; secondary?: string[] } {
   const pairs: string[][] = [];
   for (const ids of plotArea.children.filter(isGroup).map(axisIds))
-    if (ids.length > 0 && !pairs.some((known) => samePair(known, ids))) pairs.push(ids);
+    if (ids.length > 0 && !pairs.some((known) => known[0] === ids[0])) pairs.push(ids);
   const isFar = (ids: string[]): boolean =>
     axesOf(plotArea).some(
       (axis) => axis.name === 'c:valAx' && ids.includes(idOf(axis)) && valueIn(axis, 'c:crosses') === 'max',
     );
   const primary = pairs.find((ids) => !isFar(ids)) ?? pairs[0];
   return { primary, secondary: pairs.find((ids) => ids !== primary) };
-}
-
-/** Some programs let both pairs share the category axis. */
-function samePair(one: readonly string[], other: readonly string[]): boolean {
-  return one.join() === other.join();
 }
 
 function idsOn(plotArea: XmlNode, side: AxisGroup): string[] | undefined {
@@ -68,8 +63,7 @@ export function axisOf(plotArea: XmlNode, type: AxisType, group: AxisGroup): Xml
 }
 
 export function groupOfAxis(plotArea: XmlNode, axis: XmlNode): AxisGroup {
-  const { primary, secondary } = pairsOf(plotArea);
-  return secondary?.includes(idOf(axis)) && !primary?.includes(idOf(axis)) ? 'Secondary' : 'Primary';
+  return pairsOf(plotArea).secondary?.includes(idOf(axis)) ? 'Secondary' : 'Primary';
 }
 
 /** The axis that this one crosses. */

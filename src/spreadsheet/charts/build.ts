@@ -134,19 +134,6 @@ export function setRichText(holder: XmlNode, text: string): void {
   );
 }
 
-/** Cut off from the file it came from: pictures and drawings that lie in other parts are left behind. */
-export function standAlone(chart: Chart): void {
-  delete chart.part;
-  const cut = (node: XmlNode): void => {
-    node.children = node.children.filter(
-      ({ name, attributes }) =>
-        !Object.keys(attributes).some((key) => /^r:(id|embed|link)$/.test(key)) && name !== 'a:blipFill',
-    );
-    node.children.forEach(cut);
-  };
-  cut(chart.space);
-}
-
 function blankChart(name: string, anchor: ChartAnchor): Chart {
   const { c, a, r } = NAMESPACES;
   const plotArea = element('c:plotArea', {}, [

@@ -34,7 +34,7 @@ export function titleText(chart: Chart, sheets: readonly Sheet[]): string | unde
   const automatic = series.length === 1 ? seriesName(series[0], 0, sheets) : PLACEHOLDER;
   if (title) return shownText(title, sheets) ?? automatic;
   // Old files: the only series' name stands above the chart unless that was declined.
-  return series.length === 1 && flagIn(holder, 'c:autoTitleDeleted') !== true ? automatic : undefined;
+  return series.length === 1 && flagIn(holder, 'c:autoTitleDeleted') === false ? automatic : undefined;
 }
 
 /** "Series1" is Excel's word for one without a name. */

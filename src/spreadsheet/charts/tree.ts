@@ -69,14 +69,10 @@ export function parseTree(text: string, part?: string): XmlNode {
  */
 export function writeTree(root: XmlNode, original?: string): string {
   if (original === undefined)
-    return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${writeNode(root, undefined, new Map())}`;
+    return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${writeNode(root, undefined, undefined, new Map())}`;
   const before = parseDocument(original);
   const { start, end } = before.spans.get(before.root) ?? { start: 0, end: original.length };
-  return (
-    original.slice(0, start) +
-    writeNode(root, { document: before, node: before.root, scope: new Map() }, new Map()) +
-    original.slice(end)
-  );
+  return original.slice(0, start) + writeNode(root, before.root, before, new Map()) + original.slice(end);
 }
 
 function parseDocument(text: string, part?: string): Document {
@@ -121,36 +117,19 @@ function parseDocument(text: string, part?: string): Document {
 /** Which prefix stands for a namespace where we are. */
 type Scope = ReadonlyMap<string, string>;
 
-/** What a node was before, with the prefixes that were in force there. */
-interface Former {
-  document: Document;
-  node: XmlNode;
-  scope: Scope;
-}
-
-function writeNode(node: XmlNode, former: Former | undefined, outer: Scope): string {
-  const span = former?.document.spans.get(former.node);
-  // Its source may be copied where its prefixes mean the same.
-  if (former && span && sameScope(outer, former.scope) && same(node, former.node))
-    return former.document.text.slice(span.start, span.end);
+function writeNode(node: XmlNode, before: XmlNode | undefined, document: Document | undefined, outer: Scope): string {
+  const span = before && document?.spans.get(before);
+  if (before && document && span && same(node, before)) return document.text.slice(span.start, span.end);
   const scope = declared(node, outer);
-  const source = span && former?.document.text.slice(span.start, span.end);
-  const { tag, declaration } = tagOf(node, source, scope);
-  const inside = declaration ? bound(scope, [[declaration.uri, declaration.prefix]]) : scope;
+  const { tag, declaration } = tagOf(node, span && document?.text.slice(span.start), scope);
+  const inside = declaration ? new Map(scope).set(declaration.uri, declaration.prefix) : scope;
   const head = Object.entries(node.attributes).map(([name, value]) => ` ${name}="${escapeXml(value)}"`);
   if (declaration) head.push(` xmlns:${declaration.prefix}="${declaration.uri}"`);
-  const formerScope = former && declared(former.node, former.scope);
-  const pairs = paired(node.children, former?.node.children ?? []);
-  const childFormer = (old: XmlNode | undefined): Former | undefined =>
-    former && formerScope && old && { document: former.document, node: old, scope: formerScope };
+  const pairs = paired(node.children, before?.children ?? []);
   const inner =
     escapeText(node.text ?? '') +
-    node.children.map((child, index) => writeNode(child, childFormer(pairs[index]), inside)).join('');
+    node.children.map((child, index) => writeNode(child, pairs[index], document, inside)).join('');
   return inner === '' ? `<${tag}${head.join('')}/>` : `<${tag}${head.join('')}>${inner}</${tag}>`;
-}
-
-function sameScope(one: Scope, other: Scope): boolean {
-  return one.size === other.size && [...one].every(([uri, prefix]) => other.get(uri) === prefix);
 }
 
 /** Line ends and tabs may stand as they are between tags. */
@@ -164,15 +143,16 @@ function tagOf(
   source: string | undefined,
   scope: Scope,
 ): { tag: string; declaration?: { prefix: string; uri: string } } {
-  const own = source === undefined ? undefined : /^<(?:([^\s/>:]+):)?/.exec(source);
+  const own = source === undefined ? undefined : /^<([^\s/>]+)/.exec(source)?.[1];
   const [uri, local] = nameParts(node.name);
-  const tag = (prefix: string): string => (prefix === '' ? local : `${prefix}:${local}`);
-  const known = [uri, STRICT[PREFIX_OF.get(uri) ?? '']].flatMap((each) => scope.get(each) ?? []);
-  const kept = own && known.find((prefix) => prefix === ((own[1] as string | undefined) ?? ''));
-  const [first] = kept === undefined ? known : [kept];
-  if (typeof first === 'string') return { tag: tag(first) };
+  if (own !== undefined && own.slice(own.indexOf(':') + 1) === local) return { tag: own };
+  const candidates = [uri, STRICT[PREFIX_OF.get(uri) ?? '']];
+  for (const each of candidates) {
+    const prefix = each === undefined ? undefined : scope.get(each);
+    if (prefix !== undefined) return { tag: prefix === '' ? local : `${prefix}:${local}` };
+  }
   const prefix = PREFIX_OF.get(uri) ?? 'ns';
-  return { tag: tag(prefix), declaration: { prefix, uri } };
+  return { tag: `${prefix}:${local}`, declaration: { prefix, uri } };
 }
 
 function nameParts(name: string): [uri: string, local: string] {
@@ -186,13 +166,7 @@ function declared(node: XmlNode, outer: Scope): Scope {
   const own = Object.entries(node.attributes).flatMap(([name, uri]): [string, string][] =>
     name === 'xmlns' ? [[uri, '']] : name.startsWith('xmlns:') ? [[uri, name.slice(6)]] : [],
   );
-  return own.length === 0 ? outer : bound(outer, own);
-}
-
-/** A prefix that is declared anew no longer stands for what it did outside. */
-function bound(outer: Scope, own: readonly [uri: string, prefix: string][]): Scope {
-  const kept = [...outer].filter(([, prefix]) => !own.some(([, taken]) => taken === prefix));
-  return new Map([...kept, ...own]);
+  return own.length === 0 ? outer : new Map([...outer, ...own]);
 }
 
 /** For each child the one it was before: the same one if it is still there, else the next of its name. */

@@ -66,40 +66,7 @@ export interface ChartView {
   top: number;
   width: number;
   height: number;
-  series: ChartSeriesView[];
-  /** Absent: no legend. */
-  legend?: 'top' | 'bottom' | 'left' | 'right';
-  categoryAxis?: { title?: string; isHidden?: true };
-  valueAxis?: ChartAxisView;
-  /** The one at the far side, for series that stand on it. */
-  secondAxis?: ChartAxisView;
-}
-
-export interface ChartSeriesView {
-  name: string;
-  categories: string[];
-  values: (number | null)[];
-  /** "#RRGGBB"; of a pie each slice has its own. */
-  color?: string;
-  pointColors?: string[];
-  /** Its own kind in a mixed chart. */
-  type?: string;
-  onSecondAxis?: true;
-  /** Of scatter plots and bubbles: where along the x axis, and how large. */
-  xs?: (number | null)[];
-  sizes?: (number | null)[];
-  showsValues?: true;
-}
-
-export interface ChartAxisView {
-  minimum: number;
-  maximum: number;
-  majorUnit: number;
-  title?: string;
-  /** Number format of its labels. */
-  format: string;
-  isHidden?: true;
-  hasGridlines?: true;
+  series: { name: string; categories: string[]; values: (number | null)[] }[];
 }
 
 /** A cell as it is shown. Cells without content, looks of their own or a mark are `null`. */

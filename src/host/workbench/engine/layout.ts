@@ -2,8 +2,7 @@
 import type { Sheet } from '../../../spreadsheet/model';
 import { columnPoints, rowPoints } from '../../grid/measures';
 import type { Session } from '../../session/session';
-import type { SheetId, SheetLayout } from './api';
-import { chartViews } from './chart-views';
+import type { ChartView, SheetId, SheetLayout } from './api';
 import { tallRows } from './tall-rows';
 
 const PIXELS_PER_POINT = 4 / 3;
@@ -44,7 +43,7 @@ export function layoutOf(session: Session, sheet: Sheet, id: SheetId): SheetLayo
       showBandedRows: showBandedRows !== false,
       showTotals: showTotals === true,
     })),
-    charts: chartViews(session.workbook, sheet),
+    charts: [] satisfies ChartView[],
     selection: sheet.selection ?? { row: 0, column: 0 },
   };
 }

@@ -10,7 +10,7 @@ export function personalData({ slots, report }: CheckContext): SpecialFinding[] 
   const reasons = [...report.explanations].map(([key, text]) => ({ key, where: 'Cột Giải trình', text }));
   return [...texts, ...reasons].flatMap(({ key, where, text }) => {
     if (typeof text !== 'string') return [];
-    const found = phoneNumber(text) ?? personName(text);
+    const found = personalDataIn(text);
     if (found === undefined) return [];
     return [
       {
@@ -20,6 +20,11 @@ export function personalData({ slots, report }: CheckContext): SpecialFinding[] 
       },
     ];
   });
+}
+
+/** The phone number or the pupil's name that stands in a text, as it is written there; `undefined`: none is seen. */
+export function personalDataIn(text: string): string | undefined {
+  return phoneNumber(text) ?? personName(text);
 }
 
 /** Vietnamese numbers: 0 or +84, then nine or ten digits, spaced or dotted as people do. */

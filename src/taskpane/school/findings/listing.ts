@@ -1,0 +1,55 @@
+/** How findings are listed: counted by severity, and blank figures told together, for an empty form has dozens. */
+import type { FigureSlot } from '../../../reporting/catalogue/indicator';
+import { formatFigure } from '../../../reporting/figures/format';
+import type { Severity } from '../../../reporting/rules/finding';
+import { MISSING_RULE } from '../../../reporting/rules/special/missing';
+import type { FormFinding, TypedFigure } from '../../../workflows/school/school-form';
+
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
+
+export interface FindingCounts extends Record<Severity, number> {
+  /** Warnings that have no Giải trình yet. */
+  unexplained: number;
+}
+
+export function countFindings(findings: readonly FormFinding[]): FindingCounts {
+  const of = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  const unexplained = findings.filter((finding) => finding.severity === 'warning' && !isExplained(finding)).length;
+  return { error: of('error'), warning: of('warning'), note: of('note'), unexplained };
+}
+
+export function isExplained({ explanation }: Pick<FormFinding, 'explanation'>): boolean {
+  return (explanation ?? '').trim() !== '';
+}
+
+export type ListedFindings = { is: 'one'; finding: FormFinding } | { is: 'blanks'; findings: readonly FormFinding[] };
+
+/** So many blank figures are still told one by one. */
+const FEW = 3;
+
+/** In their order; blank figures in one entry, where the first of them stands. */
+export function listFindings(findings: readonly FormFinding[]): ListedFindings[] {
+  const blanks = findings.filter(({ rule }) => rule === MISSING_RULE);
+  if (blanks.length <= FEW) return findings.map((finding) => ({ is: 'one', finding }));
+  return findings.flatMap((finding): ListedFindings[] => {
+    if (finding.rule !== MISSING_RULE) return [{ is: 'one', finding }];
+    return finding === blanks[0] ? [{ is: 'blanks', findings: blanks }] : [];
+  });
+}
+
+/** What the proposal would type, and as it is shown: "12.843", "31/39". `undefined`: there is none. */
+export function mendOf(
+  { proposal }: Pick<FormFinding, 'proposal'>,
+  slots: readonly FigureSlot[],
+): { figures: TypedFigure[]; shown: string } | undefined {
+  if (!proposal) return undefined;
+  const kindOf = (key: string) => slots.find((slot) => slot.key === key)?.indicator ?? { kind: 'count' as const };
+  const parts = [proposal, ...(proposal.also ? [proposal.also] : [])];
+  const figures = parts.map(({ key, value }) => ({ key, typed: formatFigure(kindOf(key), value) }));
+  return { figures, shown: figures.map(({ typed }) => typed).join('/') };
+}
+
+/** One finding is told from another by its rule and figures. */
+export function findingId({ rule, keys, place }: FormFinding): string {
+  return `${rule}|${keys.join()}|${place?.address ?? ''}`;
+}
