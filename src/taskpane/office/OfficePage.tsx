@@ -1,62 +1,89 @@
-import { Body1, makeStyles, tokens } from '@fluentui/react-components';
-import type { BookDescription } from '../../workflows/describe-book';
+/** The office's pane: which month, which screen, and one reading of the open book shared by all screens. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense, useMemo, useState } from 'react';
+import { periodOfCalendar } from '../../reporting/periods/calendar';
+import { localMinute } from '../../workflows/moment';
+import { periodToOpen } from '../../workflows/office-book';
+import { useWords } from '../language';
+import { Notice } from '../shell/Notice';
+import { PaneErrorBoundary, PaneFailure } from '../shell/PaneErrorBoundary';
+import { Waiting } from '../shell/Waiting';
+import { BookNotices } from './BookNotices';
+import { useOpenBook } from './open-book';
+import { PeriodChooser } from './PeriodChooser';
+import type { ScreenId, ScreenPlace, ScreenProps } from './screen';
+import { ScreenNav } from './ScreenNav';
+import { SCREENS } from './screens';
+import { OFFICE_WORDS } from './words';
 
 const useStyles = makeStyles({
-  page: { padding: tokens.spacingHorizontalM, display: 'grid', gap: tokens.spacingVerticalM },
-  /** The board is wider than the narrowest pane: it scrolls in a box of its own. */
-  box: {
-    overflowX: 'auto',
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
+  frame: {
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} 0`,
   },
-  board: {
-    borderCollapse: 'collapse',
-    width: '100%',
-    fontVariantNumeric: 'tabular-nums',
-    '& th, & td': {
-      padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-      borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-      textAlign: 'right',
-      fontSize: tokens.fontSizeBase200,
-    },
-    '& th': { fontWeight: tokens.fontWeightSemibold },
-    '& th:first-child': { textAlign: 'left', whiteSpace: 'nowrap' },
-    '& thead th': { backgroundColor: tokens.colorNeutralBackground3, verticalAlign: 'bottom' },
-    '& tbody tr:last-child > *': { borderBottom: 'none', fontWeight: tokens.fontWeightSemibold },
-  },
+  screen: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column' },
+  hidden: { display: 'none' },
 });
 
-/** The office's book: how the latest month stands. */
-export default function OfficePage({ book }: { book: BookDescription }) {
+export default function OfficePage() {
+  const words = useWords(OFFICE_WORDS);
   const styles = useStyles();
+  const { reading, error, isReading, reread } = useOpenBook();
+  const [chosen, setChosen] = useState<string>();
+  const { shown, visited, places, go } = useScreens();
+  const period = useMemo(() => {
+    if (!reading) return undefined;
+    const { book } = reading;
+    const kept = chosen === undefined ? undefined : periodOfCalendar(book.calendar, chosen);
+    return kept ?? periodToOpen(book, localMinute().slice(0, 10));
+  }, [reading, chosen]);
+
+  if (!reading) {
+    if (error !== undefined) return <PaneFailure error={error} onAgain={() => void reread().catch(() => undefined)} />;
+    return <Waiting text={words.reading} />;
+  }
+  if (!period) {
+    return (
+      <Notice role="status" title={words.noPeriods} text={words.noPeriodsDetail}>
+        <Button onClick={() => void reread().catch(() => undefined)}>{words.again}</Button>
+      </Notice>
+    );
+  }
+  const props: ScreenProps = { reading, period, go, reread, choosePeriod: ({ id }) => setChosen(id) };
   return (
-    <div className={styles.page}>
-      <Body1 role="status">{book.headline}</Body1>
-      {book.board && (
-        <div className={styles.box} tabIndex={0} role="region" aria-label={book.headline}>
-          <table className={styles.board}>
-            <thead>
-              <tr>
-                {book.board.head.map((text) => (
-                  <th key={text} scope="col">
-                    {text}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {book.board.rows.map(([level, ...counts]) => (
-                <tr key={level}>
-                  <th scope="row">{level}</th>
-                  {counts.map((count, at) => (
-                    <td key={at}>{count}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
+    <>
+      <div className={styles.frame}>
+        <PeriodChooser periods={reading.book.calendar.periods} period={period} onChoose={({ id }) => setChosen(id)} />
+        <ScreenNav screens={SCREENS} shown={shown} onShow={(id) => go(id)} />
+      </div>
+      <BookNotices
+        reading={reading}
+        error={error}
+        isReading={isReading}
+        onAgain={() => void reread().catch(() => undefined)}
+      />
+      {SCREENS.filter(({ id }) => visited.has(id)).map(({ id, Screen }) => (
+        <div key={id} className={id === shown ? styles.screen : styles.hidden}>
+          <PaneErrorBoundary>
+            <Suspense fallback={<Waiting text={words.loading} />}>
+              <Screen {...props} place={places[id]} />
+            </Suspense>
+          </PaneErrorBoundary>
         </div>
-      )}
-    </div>
+      ))}
+    </>
   );
+}
+
+/** Screens that were visited stay in the page, hidden: what was chosen or is still running there is not lost. */
+function useScreens() {
+  const [shown, setShown] = useState<ScreenId>(SCREENS[0].id);
+  const [visited, setVisited] = useState<ReadonlySet<ScreenId>>(new Set([SCREENS[0].id]));
+  const [places, setPlaces] = useState<Partial<Record<ScreenId, ScreenPlace>>>({});
+  const go = (screen: ScreenId, place?: ScreenPlace): void => {
+    setShown(screen);
+    setVisited((before) => new Set([...before, screen]));
+    if (place) setPlaces((before) => ({ ...before, [screen]: { ...place } }));
+  };
+  return { shown, visited, places, go };
 }

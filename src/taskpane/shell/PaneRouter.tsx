@@ -27,7 +27,7 @@ export function PaneRouter() {
   if (seen.is === 'failed') return <PaneFailure error={seen.error} onAgain={look} />;
   return (
     <Suspense fallback={<Waiting text={words.loading} />}>
-      {seen.book.isOfficeBook ? <OfficePage book={seen.book} /> : <OtherBookPage onLookAgain={look} />}
+      {seen.book.isOfficeBook ? <OfficePage /> : <OtherBookPage onLookAgain={look} />}
     </Suspense>
   );
 }

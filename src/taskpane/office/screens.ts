@@ -1,0 +1,14 @@
+/** The office's screens in the order of its month. A new screen is one entry here and one folder; each is loaded when first shown. */
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import type { InLanguages } from '../language';
+import type { ScreenId, ScreenProps } from './screen';
+
+export interface OfficeScreen {
+  id: ScreenId;
+  title: InLanguages<string>;
+  Screen: LazyExoticComponent<ComponentType<ScreenProps>>;
+}
+
+export const SCREENS: readonly OfficeScreen[] = [
+  { id: 'board', title: { vi: 'Bảng theo dõi', en: 'Board' }, Screen: lazy(() => import('./board/BoardScreen')) },
+];
