@@ -6,7 +6,7 @@ import { parseReference } from '../../spreadsheet/address';
 import { setCell } from '../../spreadsheet/build';
 import type { DefinedName, Sheet, Workbook } from '../../spreadsheet/model';
 import { EXPLANATION_PREFIX, explains, PERIOD_NAME, SCHOOL_SHEET } from './contract';
-import { textBoxHeight } from './print/tables';
+import { textBoxHeight, textBoxSource } from './print/tables';
 import { readServiceSheet } from './service-sheet';
 import { NO, YES } from './wordings';
 
@@ -84,7 +84,7 @@ function fitTextBoxes(workbook: Workbook): void {
 
 /** The text of the form's cell that `IF(cell="","",cell)` shows, when it is a long one. */
 function shownText(form: Sheet, formula: string): string | undefined {
-  const reference = parseReference(/^IF\((.+?)="",/.exec(formula)?.[1] ?? '');
+  const reference = textBoxSource(formula);
   const value = reference && form.rows[reference.area.top]?.[reference.area.left]?.value;
   return typeof value === 'string' && value.length > 60 ? value : undefined;
 }

@@ -3,19 +3,20 @@
  * before the chosen one. Above it stands the month being typed in the same columns, so that without the add-in the
  * month can be kept with copy and paste-values.
  */
-import { indicatorLabel, slotLabel, slotsOf, totalKey } from '../../reporting/catalogue/slots';
+import { indicatorLabel, parseKey, slotLabel, slotsOf, TOTAL_GRADE, totalKey } from '../../reporting/catalogue/slots';
 import type { Catalogue, FigureSlot } from '../../reporting/catalogue/indicator';
 import { sumOverGrades } from '../../reporting/figures/sums';
 import { serialOfDay } from '../../reporting/periods/days';
 import type { Figures, FigureValue } from '../../reporting/figures/figure';
 import type { ReportingCalendar } from '../../reporting/periods/period';
 import type { School } from '../../reporting/schools/school';
-import { levelInfo, type Level } from '../../reporting/levels/level';
+import { isLevel, levelInfo, type Level } from '../../reporting/levels/level';
 import { absoluteAddress, absoluteArea, quoteSheet } from '../../spreadsheet/address';
 import { emptySheet, internStyle, setCell } from '../../spreadsheet/build';
-import type { Cell, Sheet, Style, Workbook } from '../../spreadsheet/model';
+import type { Cell, CellValue, Sheet, Style, Workbook } from '../../spreadsheet/model';
 import { COLOURS, LOOKS, NUMBER_FORMATS, withLook } from '../looks/styles';
 import { HISTORY_TABLE, SCHOOL_SHEET } from './contract';
+import type { FormSheet } from './read';
 import { SERVICE } from './service-sheet';
 import { NO, PERIOD_LABEL, TOTAL_LABEL, YES } from './wordings';
 
@@ -163,6 +164,53 @@ export function putMonth(
   });
 }
 
+/** A month's row on a sheet that is open. */
+export interface MonthRow {
+  sheet: string;
+  row: number;
+  /** From the first column on; `null`: blank. */
+  cells: CellValue[];
+  numberFormats: string[];
+  /** The table must grow to this row. */
+  isNew: boolean;
+}
+
+/**
+ * Where a month goes on *Các tháng trước* as it now stands, found by its hidden row of keys: over the row of the same
+ * period, else below the last. `undefined`: there is no such sheet.
+ */
+export function monthRow(sheets: readonly FormSheet[], catalogue: Catalogue, month: PastMonth): MonthRow | undefined {
+  for (const { name, rows } of sheets) {
+    const keys = Array.from(rows[HISTORY.keys] ?? [], (cell) => (typeof cell?.value === 'string' ? cell.value : ''));
+    if (keys.filter((key) => parseKey(catalogue, key)).length < 3) continue;
+    const labelAt = (row: number) => rows[row]?.[HISTORY.periodColumn]?.value ?? null;
+    let row: number = HISTORY.firstMonth;
+    while (labelAt(row) !== null && labelAt(row) !== '' && labelAt(row) !== month.label) row++;
+    const columns = keys.map((key, index) => (index === HISTORY.periodColumn ? undefined : columnOf(catalogue, key)));
+    return {
+      sheet: name,
+      row,
+      cells: columns.map((column, index) =>
+        index === HISTORY.periodColumn
+          ? month.label
+          : column
+            ? (monthCell(column, month.figures, catalogue).value ?? null)
+            : null,
+      ),
+      numberFormats: columns.map((column) => (column && numberFormatOf(column).numberFormat) ?? 'General'),
+      isNew: row > HISTORY.firstMonth && labelAt(row) !== month.label,
+    };
+  }
+  return undefined;
+}
+
+function columnOf(catalogue: Catalogue, key: string): Pick<HistoryColumn, 'key' | 'slot' | 'total'> | undefined {
+  const slot = parseKey(catalogue, key);
+  if (slot) return { key, slot };
+  const [level, grade, code] = key.split('_');
+  return code !== undefined && grade === TOTAL_GRADE && isLevel(level) ? { key, total: { level, code } } : undefined;
+}
+
 /** Reference of the Kỳ column as far as formulas look. */
 export function pastPeriods(): string {
   return pastColumn(HISTORY.periodColumn);
@@ -180,7 +228,11 @@ function pastColumn(column: number): string {
   return `${quoteSheet(SCHOOL_SHEET.history)}!${absoluteArea(area)}`;
 }
 
-function monthCell(column: HistoryColumn, figures: Figures, catalogue: Catalogue): Cell {
+function monthCell(
+  column: Pick<HistoryColumn, 'key' | 'slot' | 'total'>,
+  figures: Figures,
+  catalogue: Catalogue,
+): Cell {
   if (column.total) {
     const { sum } = sumOverGrades(figures, column.total.level, column.total.code, catalogue);
     return { value: sum };
@@ -190,7 +242,7 @@ function monthCell(column: HistoryColumn, figures: Figures, catalogue: Catalogue
 }
 
 /** A figure as it is typed into its cell: yes/no in words, a date as its serial number. */
-function cellValueOf(slot: FigureSlot, value: FigureValue): string | number {
+export function cellValueOf(slot: FigureSlot, value: FigureValue): string | number {
   if (typeof value === 'boolean') return value ? YES : NO;
   if (slot.indicator.kind === 'date' && typeof value === 'string') {
     return serialOfDay(value) ?? value;
@@ -198,7 +250,7 @@ function cellValueOf(slot: FigureSlot, value: FigureValue): string | number {
   return value;
 }
 
-function numberFormatOf(column: HistoryColumn): Style {
+function numberFormatOf(column: Pick<HistoryColumn, 'slot'>): Style {
   const kind = column.slot?.indicator.kind ?? 'count';
   if (kind === 'date') return { numberFormat: NUMBER_FORMATS.date };
   if (kind === 'percent') return { numberFormat: NUMBER_FORMATS.percent };

@@ -172,6 +172,28 @@ export function writeStampCells(sheet: Sheet, stamp: Stamp | undefined, checkCod
   setCell(sheet, FIELDS.indexOf('maKiemTra'), 1, { value: checkCode ?? null });
 }
 
+/**
+ * The same as rows of cells, from column A on, for a workbook that is open: as many columns as the longest stamp the
+ * sheet has held, so that nothing of an older one is left behind.
+ */
+export function stampRows(
+  stamp: Stamp | undefined,
+  checkCode: string | undefined,
+  held: readonly (Cell | undefined)[] = [],
+): { row: number; cells: CellValue[] }[] {
+  const text = stamp ? JSON.stringify(stamp) : '';
+  const pieces: CellValue[] = ['dau' satisfies Field];
+  for (let at = 0; at < text.length; at += STAMP_PIECE) pieces.push(text.slice(at, at + STAMP_PIECE));
+  while (pieces.length < Math.max(2, held.length)) pieces.push(null);
+  return [
+    { row: FIELDS.indexOf('maKiemTra'), cells: ['maKiemTra' satisfies Field, checkCode ?? null] },
+    { row: STAMP_ROW, cells: pieces },
+  ];
+}
+
+/** Where the stamp stands. */
+export const STAMP_ROW = FIELDS.indexOf('dau');
+
 const PERIODS_AT = FIELDS.length;
 const KINDS: readonly IndicatorKind[] = ['count', 'money', 'percent', 'yesNo', 'choice', 'text', 'date', 'pair'];
 

@@ -4,7 +4,7 @@ import type { ReadFigures } from '../../intake/figures';
 import type { LocatedForm } from '../../intake/locate';
 import { totalFindings } from '../../intake/totals';
 import type { FigureSlot } from '../../reporting/catalogue/indicator';
-import { slotLabel, totalKey } from '../../reporting/catalogue/slots';
+import { slotLabel, TOTAL_GRADE, totalKey } from '../../reporting/catalogue/slots';
 import type { MonthlyReport } from '../../reporting/figures/figure';
 import { isLevel } from '../../reporting/levels/level';
 import { comparePeriods, previousPeriod } from '../../reporting/periods/calendar';
@@ -88,12 +88,40 @@ function withoutCells(missing: readonly string[], slots: readonly FigureSlot[]):
   ];
 }
 
-function withPlaces(finding: Finding, { form }: LocatedForm): FormFinding {
+function withPlaces(found: Finding, { form }: LocatedForm): FormFinding {
+  const finding = { ...found };
+  delete finding.explanation;
   const cell = finding.keys.map((key) => form.figures.get(key) ?? form.totals.get(key)).find((one) => one);
   const place = placeOf(cell);
-  const explanationRow =
-    finding.severity === 'warning' ? explanationRowOf(finding, [...form.explanationCells.keys()]) : undefined;
-  return { ...finding, ...(place && { place }), ...(explanationRow !== undefined && { explanationRow }) };
+  const rows = [...form.explanationCells.keys()];
+  const explanationRow = finding.severity === 'warning' ? explanationRowOf(finding, rows) : undefined;
+  const explanation = explanationOf(finding, explanationRow, form.explanations);
+  return {
+    ...finding,
+    ...(place && { place }),
+    ...(explanationRow !== undefined && { explanationRow }),
+    ...(explanation !== undefined && { explanation }),
+  };
+}
+
+/**
+ * The reason in the finding's own row, else in the row of another of its figures. The balance of movements and the size
+ * of classes both look at the total of pupils, but a reason for one is none for the other.
+ */
+function explanationOf(
+  { keys }: Finding,
+  own: string | undefined,
+  explanations: ReadonlyMap<string, RawFigure>,
+): string | undefined {
+  const isBalance = (row: string) => row.includes('.');
+  const others = [...explanations.keys()].filter(
+    (row) => !isBalance(row) && !(own !== undefined && isBalance(own) && row.endsWith(`_${TOTAL_GRADE}`)),
+  );
+  const row = [
+    ...(own === undefined ? [] : [own]),
+    ...others.filter((one) => keys.some((key) => explains(one, key))),
+  ].find((one) => explanations.has(one));
+  return row === undefined ? undefined : String(explanations.get(row)?.raw ?? '').trim();
 }
 
 /** The balance of movements has a row of its own; any other finding is explained beside its first figure that can be. */

@@ -1,4 +1,5 @@
 /** The tables of the *Phiếu*: grids as on the form, single figures two in a row, texts over the whole width. */
+import { parseReference } from '../../../spreadsheet/address';
 import type { Cell, Style } from '../../../spreadsheet/model';
 import { LOOKS, NUMBER_FORMATS, PRINT_BOX, withLook } from '../../looks/styles';
 import { isCount, numberFormat } from '../figure-looks';
@@ -94,6 +95,11 @@ export function textBoxHeight(text: string): number {
     .split('\n')
     .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / CHARACTERS_PER_LINE)), 0);
   return Math.min(400, Math.max(TEXT_LINES, lines + 1) * LINE_HEIGHT);
+}
+
+/** The form's cell that a box shows: `IF(cell="","",cell)`. */
+export function textBoxSource(formula: string): ReturnType<typeof parseReference> {
+  return parseReference(/^IF\((.+?)="",/.exec(formula)?.[1] ?? '');
 }
 
 function followingFigures(rows: readonly PlanRow[], header: number): FigureRow[] {
