@@ -2,7 +2,8 @@
 import type { FormSession } from '../workflows/school/form-session';
 import { openForm } from '../workflows/school/open-form';
 import type { FormFinding } from '../workflows/school/school-form';
-import type { CommandOutcome, Language } from './outcome';
+import type { CommandOutcome } from '../workflows/command-outcome';
+import type { Language } from './language';
 import { COMMAND_WORDS } from './words';
 
 /** Opens the form, works on it and lets it go; says so when the open workbook is none. */

@@ -2,7 +2,8 @@
 import { periodInSentence } from '../reporting/periods/calendar';
 import type { Severity } from '../reporting/rules/finding';
 import type { FormFinding } from '../workflows/school/school-form';
-import type { CommandOutcome, Language } from './outcome';
+import type { CommandOutcome } from '../workflows/command-outcome';
+import type { Language } from './language';
 import { atForm, goToFirst } from './at-form';
 import { COMMAND_WORDS } from './words';
 
@@ -23,7 +24,7 @@ export function checkMonth(language: Language): Promise<CommandOutcome> {
   });
 }
 
-/** Notes ask for nothing, nor do warnings with a reason. */
-export function needsSomething({ severity, explanation = '' }: FormFinding): boolean {
-  return severity === 'error' || (severity === 'warning' && explanation.trim() === '');
+/** Notes ask for nothing, nor do warnings that are explained or have no cell for a reason. */
+export function needsSomething({ severity, explanation = '', explanationRow }: FormFinding): boolean {
+  return severity === 'error' || (severity === 'warning' && explanationRow !== undefined && explanation.trim() === '');
 }

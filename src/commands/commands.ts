@@ -1,6 +1,6 @@
 /**
- * Ribbon commands, run in a page that is not seen. The same page in a dialog says how a command ended: a function command
- * has no other place to speak. Opening the pane instead would need a shared runtime, which Excel versions that this add-in
+ * Ribbon commands, run in a page that is not seen. They speak in the pane where it is open; else the same page in a dialog
+ * says how the command ended. Opening the pane for it would need a shared runtime, which Excel versions that this add-in
  * still runs in (ExcelApi 1.9) do not have; dialogs (DialogApi 1.1) are older than those.
  */
 import { outcomeInAddress } from './dialog/address';

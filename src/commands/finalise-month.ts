@@ -2,7 +2,8 @@
 import { periodInSentence } from '../reporting/periods/calendar';
 import { atForm, goToFirst } from './at-form';
 import { needsSomething } from './check-month';
-import type { CommandOutcome, Language } from './outcome';
+import type { CommandOutcome } from '../workflows/command-outcome';
+import type { Language } from './language';
 import { COMMAND_WORDS } from './words';
 
 export function finaliseMonth(language: Language): Promise<CommandOutcome> {

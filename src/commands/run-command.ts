@@ -1,6 +1,7 @@
 /** A command from the press of its button to `event.completed()`, which is called whatever happens. */
 import { tell } from './dialog/tell';
-import { type CommandOutcome, commandLanguage, type Language } from './outcome';
+import type { CommandOutcome } from '../workflows/command-outcome';
+import { commandLanguage, type Language } from './language';
 import { COMMAND_WORDS } from './words';
 
 export async function runCommand(

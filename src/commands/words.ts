@@ -1,6 +1,6 @@
 /** What the ribbon's commands say. */
 import { SEVERITY_LABEL, type Severity } from '../reporting/rules/finding';
-import type { Language } from './outcome';
+import type { Language } from './language';
 
 interface Words {
   close: string;

@@ -1,5 +1,6 @@
 /** An outcome travels to its dialog in the address: dialogs share no memory with the page that opens them. */
-import type { CommandOutcome, Language } from '../outcome';
+import type { CommandOutcome } from '../../workflows/command-outcome';
+import type { Language } from '../language';
 
 const PARAMETER = 'ket-qua';
 /** Characters of text, so that the address stays below 2,048 with every letter accented (three bytes, base64). */

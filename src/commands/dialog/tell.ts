@@ -1,4 +1,5 @@
-import type { CommandOutcome, Language } from '../outcome';
+import { type CommandOutcome, tellPane } from '../../workflows/command-outcome';
+import type { Language } from '../language';
 import { addressWith } from './address';
 
 /** Excel ends a command after five minutes; a dialog somebody forgot is closed before. */
@@ -6,11 +7,16 @@ const LONGEST_MS = 4 * 60_000;
 /** Percent of the screen. */
 const SIZE = { width: 32, height: 42 };
 
+/** In the pane where it is open; else in a dialog. */
+export async function tell(outcome: CommandOutcome, language: Language): Promise<void> {
+  if (!(await tellPane(Office.context.document.url, outcome))) await showDialog(outcome, language);
+}
+
 /**
  * Shows the outcome until it is closed. Closing the page that opened a dialog closes the dialog (on Mac at once), so a
  * command is completed only after its dialog. Where no dialog can be shown, the selected cell is all that tells.
  */
-export function tell(outcome: CommandOutcome, language: Language): Promise<void> {
+function showDialog(outcome: CommandOutcome, language: Language): Promise<void> {
   if (!Office.context.requirements.isSetSupported('DialogApi', '1.1')) return Promise.resolve();
   const address = addressWith(location.href, { outcome, language });
   return new Promise((resolve) => {

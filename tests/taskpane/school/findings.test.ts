@@ -20,6 +20,7 @@ const finding = (severity: Severity, more: Partial<FormFinding> = {}): FormFindi
   keys: ['TH_1_hocSinh'],
   value: 1,
   message: '',
+  ...(severity === 'warning' && { explanationRow: 'TH_1' }),
   ...more,
 });
 
@@ -35,14 +36,20 @@ test.each<[string, FormFinding[], string, string]>([
   [
     'explained',
     [finding('warning', { explanation: 'đúng' })],
-    'Không còn lỗi; mọi cảnh báo đã có giải trình.',
-    'No errors left; every warning has its reason.',
+    'Không còn lỗi; không còn cảnh báo nào phải giải trình.',
+    'No errors left, and no warning that needs a reason.',
   ],
   [
     'explained with blanks only',
     [finding('warning', { explanation: ' ' })],
     'Còn 1 cảnh báo chưa giải trình.',
     '1 warning without a reason left.',
+  ],
+  [
+    'no cell for a reason',
+    [finding('warning', { explanationRow: undefined })],
+    'Không còn lỗi; không còn cảnh báo nào phải giải trình.',
+    'No errors left, and no warning that needs a reason.',
   ],
   ['notes', [finding('note')], 'Không có lỗi và cảnh báo.', 'No errors and no warnings.'],
 ])('what is left: %s', (_name, findings, vi, en) => {

@@ -34,13 +34,13 @@ export interface BeforeFinalisingProps extends FindingDeeds {
   onShowChecks(): void;
   /** To the field of a figure. */
   onField(key: string): void;
-  onConfirmCarried(keys: readonly string[]): Promise<unknown>;
+  /** Figures that were carried over count as confirmed by it. */
   onFinalise(): Promise<unknown>;
 }
 
 /** What stands in the way, what is explained, what was only copied over; then the deed. */
 export function BeforeFinalising(props: BeforeFinalisingProps) {
-  const { form, preview, onShowChecks, onField, onConfirmCarried, onFinalise, ...deeds } = props;
+  const { form, preview, onShowChecks, onField, onFinalise, ...deeds } = props;
   const { blocking, unexplained, explained, carriedUnconfirmed: carried } = preview;
   const words = useWords(FINALISE_WORDS);
   const styles = useStyles();
@@ -54,11 +54,6 @@ export function BeforeFinalising(props: BeforeFinalisingProps) {
     { findings: blocking, intent: 'error' as const, said: words.blocking(blocking.length) },
     { findings: unexplained, intent: 'warning' as const, said: words.unexplained(unexplained.length) },
   ].filter(({ findings }) => findings.length > 0);
-
-  const finalise = async () => {
-    if (carried.length > 0) await onConfirmCarried(carried);
-    await onFinalise();
-  };
 
   return (
     <>
@@ -122,7 +117,7 @@ export function BeforeFinalising(props: BeforeFinalisingProps) {
           appearance="primary"
           aria-describedby={whyId}
           disabledFocusable={isBlocked || isUnconfirmed || deed.isBusy}
-          onClick={() => void deed.run(finalise)}
+          onClick={() => void deed.run(onFinalise)}
         >
           {deed.isBusy ? words.finalising : words.finalise}
         </Button>

@@ -8,14 +8,19 @@ import type { FormFinding, TypedFigure } from '../../../workflows/school/school-
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 
 export interface FindingCounts extends Record<Severity, number> {
-  /** Warnings that have no Giải trình yet. */
+  /** Warnings that still need their Giải trình. */
   unexplained: number;
 }
 
 export function countFindings(findings: readonly FormFinding[]): FindingCounts {
   const of = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
-  const unexplained = findings.filter((finding) => finding.severity === 'warning' && !isExplained(finding)).length;
+  const unexplained = findings.filter(needsReason).length;
   return { error: of('error'), warning: of('warning'), note: of('note'), unexplained };
+}
+
+/** A warning needs a reason wherever the form has a cell for one. */
+export function needsReason(finding: FormFinding): boolean {
+  return finding.severity === 'warning' && finding.explanationRow !== undefined && !isExplained(finding);
 }
 
 export function isExplained({ explanation }: Pick<FormFinding, 'explanation'>): boolean {

@@ -40,7 +40,7 @@ export const FINDINGS_WORDS: InLanguages<Words> = {
         return `Còn ${[error > 0 && `${error} lỗi`, unexplained > 0 && `${unexplained} cảnh báo chưa giải trình`]
           .filter(Boolean)
           .join(' và ')}.`;
-      if (warning > 0) return 'Không còn lỗi; mọi cảnh báo đã có giải trình.';
+      if (warning > 0) return 'Không còn lỗi; không còn cảnh báo nào phải giải trình.';
       return note > 0 ? 'Không có lỗi và cảnh báo.' : 'Không có gì phải sửa.';
     },
     allWell: 'Số liệu đã đủ và khớp.',
@@ -52,7 +52,7 @@ export const FINDINGS_WORDS: InLanguages<Words> = {
     changeExplanation: 'Sửa giải trình',
     explained: 'Đã giải trình:',
     mustExplain: 'Cần sửa, hoặc giải trình trước khi chốt.',
-    noPlaceForReason: 'Biểu mẫu không có ô Giải trình cho mục này: hãy sửa số liệu.',
+    noPlaceForReason: 'Biểu mẫu không có ô Giải trình cho mục này: hãy xem lại số liệu, không phải ghi lý do.',
     history: '12 tháng',
     blanks: (count) => `Còn ${count} ô trống`,
     blanksDetail: 'Ô trống là chưa báo cáo, không phải là 0. Hãy ghi số liệu; nếu không có thì ghi 0.',
@@ -73,7 +73,7 @@ export const FINDINGS_WORDS: InLanguages<Words> = {
         ]
           .filter(Boolean)
           .join(' and ')} left.`;
-      if (warning > 0) return 'No errors left; every warning has its reason.';
+      if (warning > 0) return 'No errors left, and no warning that needs a reason.';
       return note > 0 ? 'No errors and no warnings.' : 'Nothing to mend.';
     },
     allWell: 'The figures are complete and agree.',
@@ -85,7 +85,7 @@ export const FINDINGS_WORDS: InLanguages<Words> = {
     changeExplanation: 'Change explanation',
     explained: 'Explained:',
     mustExplain: 'To be mended, or explained before finalising.',
-    noPlaceForReason: 'The form has no cell for a reason here: please mend the figure.',
+    noPlaceForReason: 'The form has no cell for a reason here: please look at the figure; no reason is asked.',
     history: '12 months',
     blanks: (count) => `${plural(count, 'cell')} still blank`,
     blanksDetail: 'Blank means not reported, it is not 0. Enter the figure; if there is none, enter 0.',

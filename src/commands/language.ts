@@ -1,11 +1,3 @@
-/** What a command says when it is done. */
-export interface CommandOutcome {
-  tone: 'good' | 'attention' | 'failed';
-  title: string;
-  /** Paragraphs. */
-  lines: string[];
-}
-
 export type Language = 'vi' | 'en';
 
 /** The language Excel is shown in; Vietnamese where it is neither. */
