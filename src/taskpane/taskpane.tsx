@@ -18,6 +18,12 @@ void Office.onReady(({ host }) => {
 
   function draw(page: ReactNode): void {
     const place = document.getElementById('pane');
-    if (place) createRoot(place).render(<PaneFrame first={language}>{page}</PaneFrame>);
+    const workbook = isExcel ? Office.context.document.url : undefined;
+    const frame = (
+      <PaneFrame first={language} {...(workbook !== undefined && { workbook })}>
+        {page}
+      </PaneFrame>
+    );
+    if (place) createRoot(place).render(frame);
   }
 });

@@ -2,6 +2,7 @@
 import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
 import { keepLanguage, LanguageContext, type Language } from '../language';
+import { CommandNotice } from './CommandNotice';
 import { PaneErrorBoundary } from './PaneErrorBoundary';
 import { usePaneTheme } from './theme';
 import { SHELL_WORDS } from './words';
@@ -21,7 +22,14 @@ const useStyles = makeStyles({
   part: { flexGrow: 1, display: 'flex', flexDirection: 'column', minWidth: 0 },
 });
 
-export function PaneFrame({ first, children }: { first: Language; children: ReactNode }) {
+export interface PaneFrameProps {
+  first: Language;
+  /** Address of the open workbook; absent outside Excel. */
+  workbook?: string;
+  children: ReactNode;
+}
+
+export function PaneFrame({ first, workbook, children }: PaneFrameProps) {
   const [language, setLanguage] = useState(first);
   const other = language === 'vi' ? 'en' : 'vi';
   const words = SHELL_WORDS[language];
@@ -48,6 +56,7 @@ export function PaneFrame({ first, children }: { first: Language; children: Reac
             {words.otherLanguage}
           </Button>
         </header>
+        <CommandNotice workbook={workbook} />
         <main className={styles.part}>
           <PaneErrorBoundary>{children}</PaneErrorBoundary>
         </main>

@@ -19,6 +19,7 @@ interface Words {
   forOffices: string;
   forOfficesDetail: string;
   lookAgain: string;
+  dismiss: string;
 }
 
 export const SHELL_WORDS: InLanguages<Words> = {
@@ -40,6 +41,7 @@ export const SHELL_WORDS: InLanguages<Words> = {
     forOffices: 'Phòng: sổ tổng hợp giao ban',
     forOfficesDetail: 'Mở sổ tổng hợp của năm học để theo dõi và tiếp nhận báo cáo của các trường.',
     lookAgain: 'Xem lại sổ đang mở',
+    dismiss: 'Đóng thông báo',
   },
   en: {
     product: 'Giao ban',
@@ -61,5 +63,6 @@ export const SHELL_WORDS: InLanguages<Words> = {
     forOffices: 'Education offices: the consolidation book',
     forOfficesDetail: 'Open the book of the school year to follow and receive the schools’ reports.',
     lookAgain: 'Look at the open workbook again',
+    dismiss: 'Dismiss',
   },
 };
