@@ -1,5 +1,9 @@
 /** The little of the `Office` global that an add-in's workbook code asks for. */
 
+import { highestExcelApi } from './requirement-sets/support';
+
+const HIGHEST = highestExcelApi();
+
 export interface OfficeGlobal {
   context: {
     displayLanguage: string;
@@ -11,11 +15,8 @@ export interface OfficeGlobal {
   onReady(callback?: (info: { host: string; platform: string }) => void): Promise<{ host: string; platform: string }>;
 }
 
-/** What the npm copy of the client library knows; notes (1.18) are not in it. */
-export const HIGHEST_EXCEL_API = '1.17';
-
-/** @param excelApi the highest ExcelApi set to claim. Other sets are not claimed. */
-export function officeGlobal(excelApi: string = HIGHEST_EXCEL_API): OfficeGlobal {
+/** @param excelApi the highest ExcelApi set to claim, never above what the host has whole. Other sets are not claimed. */
+export function officeGlobal(excelApi: string = HIGHEST): OfficeGlobal {
   const about = { host: 'Excel', platform: 'OfficeOnline' };
   return {
     context: {
@@ -26,7 +27,7 @@ export function officeGlobal(excelApi: string = HIGHEST_EXCEL_API): OfficeGlobal
         isSetSupported: (name, minVersion = '1.1') =>
           name.toLowerCase() === 'excelapi' &&
           atMost(String(minVersion), excelApi) &&
-          atMost(String(minVersion), HIGHEST_EXCEL_API),
+          atMost(String(minVersion), HIGHEST),
       },
     },
     onReady: async (callback) => {

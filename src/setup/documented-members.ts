@@ -4,11 +4,17 @@ import ts from 'typescript';
 /** Of every proxy object, by the library itself. */
 const OF_THE_LIBRARY = new Set(['context', 'load', 'toJSON', 'set', 'track', 'untrack', 'retrieve', 'isNullObject']);
 
-/** Type → member → "1.7", "Online1.1" or "" (where the documentation names no set). */
+/** Type → member → "1.7", "Online1.1" or "" (where the documentation names no set); "*" behind it: not in the library. */
 export type DocumentedMembers = Record<string, Record<string, string>>;
 
-/** @param source the text of `@types/office-js/index.d.ts` */
-export function documentedMembers(source: string): DocumentedMembers {
+/**
+ * @param source the text of `@types/office-js/index.d.ts`
+ * @param isKnown whether the client library has the member
+ */
+export function documentedMembers(
+  source: string,
+  isKnown: (type: string, member: string) => boolean,
+): DocumentedMembers {
   const file = ts.createSourceFile('index.d.ts', source, ts.ScriptTarget.Latest, true);
   const found: DocumentedMembers = {};
   for (const namespace of file.statements) {
@@ -19,6 +25,8 @@ export function documentedMembers(source: string): DocumentedMembers {
         found[type.name.text] = { ...members, ...found[type.name.text] };
       }
   }
+  for (const [type, members] of Object.entries(found))
+    for (const member of Object.keys(members)) if (!isKnown(type, member)) members[member] += '*';
   return found;
 }
 

@@ -5,6 +5,10 @@
 
 /** Types whose members do not count, by the words their names hold, with the reason. */
 const TYPES_OUT: readonly (readonly [pattern: RegExp, reason: string])[] = [
+  [
+    /^Chart(Bin|Boxwhisker|Map)Options$/,
+    'biểu đồ kiểu mới (tần suất, hộp, bản đồ…), không có trong lược đồ biểu đồ của .xlsx',
+  ],
   [/Pivot|DataPivotHierarchy|ColumnRowPivot|FilterPivot/, 'bảng xoay (PivotTable)'],
   [/Slicer|Timeline/, 'bộ lọc trực quan (slicer)'],
   [/Shape|^Line$|^Image$|GroupArea|TextFrame|TextRange|ConnectionSite|^LineFormat/, 'hình vẽ'],
@@ -28,6 +32,14 @@ const MEMBERS_OUT: readonly (readonly [pattern: RegExp, reason: string])[] = [
   [/\.(slicers|slicerStyles|timelineStyles|getActiveSlicer|getActiveSlicerOrNullObject)$/, 'bộ lọc trực quan (slicer)'],
   [/\.(shapes|getActiveShape|getActiveShapeOrNullObject)$/, 'hình vẽ'],
   [/\.(queries|dataConnections)$/, 'nguồn dữ liệu ngoài'],
+  [
+    /^ChartSeries\.(binOptions|boxwhiskerOptions|mapOptions|parentLabelStrategy|showConnectorLines|gradient\w+)$/,
+    'biểu đồ kiểu mới (tần suất, hộp, bản đồ…), không có trong lược đồ biểu đồ của .xlsx',
+  ],
+  [
+    /^(ChartAreaFormat\.colorScheme|ChartSeries\.invertColor|Workbook\.chartDataPointTrack)$/,
+    'bảng màu và cách theo dõi điểm của riêng Excel',
+  ],
   [/\.getImage$/, 'cần màn hình để vẽ ảnh'],
   [/\.flashFill$/, 'Excel đoán theo mẫu, tài liệu không nói cách đoán'],
 ];

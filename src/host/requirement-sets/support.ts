@@ -4,15 +4,15 @@ import { listMembers } from '../protocol/registry';
 import documented from './documented.json';
 import { outOfScope } from './scope';
 
-/** Microsoft's own copy of the client library (npm) ends here: later members cannot be reached through it. */
-const LIBRARY_KNOWS = '1.17';
+/** Behind the set of a member that Microsoft's own client library (npm) does not know: nobody can ask for it. */
+const UNREACHABLE = '*';
 
 export interface MemberState {
   type: string;
   member: string;
   /** The ExcelApi set that brought it, "1.7"; "" where the documentation names none. */
   set: string;
-  state: 'there' | 'missing' | 'out';
+  state: 'there' | 'missing' | 'unreachable' | 'out';
   /** With "out". */
   reason?: string;
 }
@@ -28,12 +28,12 @@ export function memberStates(): MemberState[] {
   const has = (type: string, member: string): boolean =>
     there.has(`${type}.${member}`) || (collections.has(type) && OF_EVERY_COLLECTION.has(member));
   return Object.entries(documented as Record<string, Record<string, string>>).flatMap(([type, members]) =>
-    Object.entries(members).map(([member, set]): MemberState => {
-      if (has(type, member)) return { type, member, set, state: 'there' };
+    Object.entries(members).map(([member, told]): MemberState => {
+      const set = told.replace(UNREACHABLE, '');
       const reason = outOfScope(type, member, set);
-      return reason === undefined
-        ? { type, member, set, state: 'missing' }
-        : { type, member, set, state: 'out', reason };
+      if (reason !== undefined && !has(type, member)) return { type, member, set, state: 'out', reason };
+      if (told.endsWith(UNREACHABLE)) return { type, member, set, state: 'unreachable' };
+      return { type, member, set, state: has(type, member) ? 'there' : 'missing' };
     }),
   );
 }
@@ -42,11 +42,10 @@ const OF_EVERY_COLLECTION = new Set(['items', 'getItemAt', 'getCount', 'getItem'
 
 /** "1.14": the highest ExcelApi set that has all its members in scope, and so have all before it. */
 export function highestExcelApi(): string {
-  const missing = memberStates()
-    .filter(({ state, set }) => state === 'missing' && set !== '')
+  const absent = memberStates()
+    .filter(({ state, set }) => (state === 'missing' || state === 'unreachable') && set !== '')
     .map(({ set }) => minorOf(set));
-  const first = Math.min(...missing, Infinity);
-  return `1.${Math.min(first - 1, minorOf(LIBRARY_KNOWS))}`;
+  return `1.${Math.min(...absent) - 1}`;
 }
 
 function minorOf(set: string): number {

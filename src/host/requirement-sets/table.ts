@@ -4,7 +4,7 @@ import { highestExcelApi, memberStates, type MemberState } from './support';
 /** Markdown, the same for the same code. */
 export function memberTable(): string {
   const states = memberStates();
-  const inScope = states.filter(({ state }) => state !== 'out');
+  const inScope = states.filter(({ state }) => state === 'there' || state === 'missing');
   const there = inScope.filter(({ state }) => state === 'there').length;
   const types = [...new Set(states.map(({ type }) => type))].sort();
   const outTypes = types.filter((type) => states.every((one) => one.type !== type || one.state === 'out'));
@@ -15,8 +15,10 @@ export function memberTable(): string {
     '',
     `Trong phạm vi: ${there}/${inScope.length} thành phần. \`isSetSupported("ExcelApi", …)\` đúng tới ${highestExcelApi()}.`,
     '',
-    '| Kiểu | Có | Chưa có | Ngoài phạm vi |',
-    '| --- | --- | --- | --- |',
+    '“Thư viện chưa có”: bản npm của thư viện Office.js không biết thành phần ấy nên không ai gọi tới được.',
+    '',
+    '| Kiểu | Có | Chưa có | Thư viện chưa có | Ngoài phạm vi |',
+    '| --- | --- | --- | --- | --- |',
     ...types.filter((type) => !outTypes.includes(type)).map((type) => rowOf(type, states)),
     '',
     '## Ngoài phạm vi cả kiểu',
@@ -35,7 +37,7 @@ function rowOf(type: string, states: readonly MemberState[]): string {
       .map(show)
       .join(', ');
   const withSet = ({ member, set }: MemberState): string => (set ? `${member} (${set})` : member);
-  return `| ${type} | ${names('there', ({ member }) => member)} | ${names('missing', withSet)} | ${names('out', withSet)} |`;
+  return `| ${type} | ${names('there', ({ member }) => member)} | ${names('missing', withSet)} | ${names('unreachable', withSet)} | ${names('out', withSet)} |`;
 }
 
 function reasonsOf(types: readonly string[], states: readonly MemberState[]): string[] {

@@ -8,7 +8,6 @@ import {
 } from '@fluentui/react-components';
 import { StrictMode, useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
-import { HIGHEST_EXCEL_API } from '../office-global';
 import type { WorkbookView } from './engine/api';
 import { startEngine, type RemoteEngine } from './engine/remote';
 import type { Language } from './language';
@@ -30,10 +29,17 @@ async function start(place: HTMLElement): Promise<void> {
     const remote = await startEngine();
     await remote.engine.setLanguage(keptLanguage());
     const restored = await remote.engine.begin(windowName());
-    const [view, manifest] = [await remote.engine.view(), await fetchManifest()];
+    const { engine } = remote;
+    const [view, manifest, excelApi] = await Promise.all([engine.view(), fetchManifest(), engine.excelApi()]);
     createRoot(place).render(
       <StrictMode>
-        <App remote={remote} first={view} manifest={manifest} isRestored={restored && view.isDirty} />
+        <App
+          remote={remote}
+          first={view}
+          manifest={manifest}
+          excelApi={excelApi}
+          isRestored={restored && view.isDirty}
+        />
       </StrictMode>,
     );
     void keepOffline();
@@ -46,10 +52,12 @@ interface AppProps {
   remote: RemoteEngine;
   first: WorkbookView;
   manifest: Element;
+  /** The highest set the engine has whole. */
+  excelApi: string;
   isRestored: boolean;
 }
 
-function App({ remote, first, manifest, isRestored }: AppProps) {
+function App({ remote, first, manifest, excelApi, isRestored }: AppProps) {
   const [language, setLanguage] = useState(keptLanguage);
   useEffect(() => {
     document.documentElement.lang = language;
@@ -63,14 +71,14 @@ function App({ remote, first, manifest, isRestored }: AppProps) {
         manifest: parseManifest(manifest, { locale, base: new URL('.', location.href).href }),
         language: spoken,
         context: {
-          excelApi: HIGHEST_EXCEL_API,
+          excelApi,
           displayLanguage: locale,
           contentLanguage: locale,
           documentUrl: view.name,
         },
       });
     },
-    [remote, manifest],
+    [remote, manifest, excelApi],
   );
   const choose = (next: Language): void => {
     localStorage.setItem(LANGUAGE_KEY, next);

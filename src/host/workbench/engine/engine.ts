@@ -6,6 +6,7 @@ import { readWorkbook } from '../../../spreadsheet/xlsx/read';
 import { writeWorkbook } from '../../../spreadsheet/xlsx/write';
 import { namedArea } from '../../members/addressing';
 import { itemNotFound } from '../../protocol/errors';
+import { highestExcelApi } from '../../requirement-sets/support';
 import type { DeskReply } from '../../protocol/desk';
 import { CULTURES, type CultureName } from '../../session/culture';
 import type { EventEntry } from '../../session/events';
@@ -96,6 +97,11 @@ export class WorkbenchEngine implements Engine, OfficePort {
 
   async view(): Promise<WorkbookView> {
     return this.currentView();
+  }
+
+  /** "1.15": the highest ExcelApi set that add-ins may be told of. */
+  async excelApi(): Promise<string> {
+    return highestExcelApi();
   }
 
   async setLanguage(language: Language): Promise<void> {

@@ -115,7 +115,7 @@ export function Workbench({ remote, first, greeting, language, onLanguage, addIn
           onClose={() => setPrinting(false)}
         />
       )}
-      {files.question && <AskSave {...files.question} language={language} />}
+      <AskSave question={files.question} language={language} />
       {dropping && (
         <div className={styles.drop} role="status">
           {PAGE_WORDS[language].dropHere}

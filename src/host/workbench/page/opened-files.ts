@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { WorkbookView } from '../engine/api';
 import { handedOver, type RemoteEngine } from '../engine/remote';
 import type { Language } from '../language';
-import type { SaveAnswer } from './dialogs';
+import type { SaveAnswer, SaveQuestion } from './dialogs';
 import { download, isWorkbookName, sampleBytes, type SampleFile } from './files';
 import { PAGE_WORDS } from './words';
 
@@ -20,7 +20,7 @@ export interface OpenedFiles {
   opening: number;
   notices: readonly Notice[];
   /** What must be answered before another workbook takes this one's place. */
-  question?: { name: string; onAnswer(answer: SaveAnswer): void };
+  question?: SaveQuestion;
   openFile(file: File): Promise<void>;
   openSample(sample: SampleFile): Promise<void>;
   openBlank(): Promise<void>;
