@@ -18,6 +18,8 @@ export type RefusalCode =
   | 'cell-locked'
   | 'cell-missing'
   | 'has-errors'
+  | 'no-next-month'
+  | 'nothing-to-undo'
   | 'repair-first';
 
 export class Refused extends Error {

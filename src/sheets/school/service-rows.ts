@@ -10,6 +10,9 @@ type Rows = readonly (readonly (Cell | undefined)[] | undefined)[];
 const CONFIRMED = 'daXacNhan';
 const REMARK = 'nhanXet';
 const LOG = 'nhatKy';
+const KEPT = 'thangDaChuyen';
+/** A cell holds at most 32 767 characters; a long content goes on in the cells to the right. */
+const PIECE = 30_000;
 
 /** A row to write: its place on the sheet and its cells from column A on. */
 export interface ServiceRow {
@@ -70,6 +73,49 @@ export function logOf(rows: Rows): ServiceLogEntry[] {
 
 export function logRow(rows: Rows, { at, action, period, reason }: ServiceLogEntry): ServiceRow {
   return { row: nextRow(rows), cells: [LOG, at, action, period, reason] };
+}
+
+/** A month as it stood before the form went on to the next one, cell by cell, so that this can be undone exactly. */
+export interface KeptMonth {
+  period: string;
+  /** Contents of the figures' cells by key; blank ones left out. */
+  figures: [key: string, content: string | number | boolean][];
+  explanations: [row: string, text: string][];
+  /** As it stood on this sheet, "" when the month was not finalised. */
+  stamp: string;
+  checkCode: string;
+  deadline: string;
+}
+
+export function keptMonth(rows: Rows, period: string): KeptMonth | undefined {
+  const [found] = rowsOf(rows, KEPT, period);
+  if (!found) return undefined;
+  try {
+    const value: unknown = JSON.parse(found.cells.slice(2).map(text).join(''));
+    return isKept(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function keptRow(rows: Rows, month: KeptMonth): ServiceRow {
+  const known = rowsOf(rows, KEPT, month.period)[0];
+  const json = JSON.stringify(month);
+  const cells: CellValue[] = [KEPT, month.period];
+  for (let at = 0; at < json.length; at += PIECE) cells.push(json.slice(at, at + PIECE));
+  while (cells.length < (known?.cells.length ?? 0)) cells.push(null);
+  return { row: known?.row ?? nextRow(rows), cells };
+}
+
+/** The row that `keptMonth` reads, emptied. */
+export function forgottenRow(rows: Rows, period: string): ServiceRow[] {
+  return rowsOf(rows, KEPT, period).map(({ row, cells }) => ({ row, cells: cells.map(() => null) }));
+}
+
+function isKept(value: unknown): value is KeptMonth {
+  if (typeof value !== 'object' || value === null) return false;
+  const { period, figures, explanations } = value as Partial<Record<keyof KeptMonth, unknown>>;
+  return typeof period === 'string' && Array.isArray(figures) && Array.isArray(explanations);
 }
 
 function rowsOf(rows: Rows, kind: string, period?: string): { row: number; cells: CellValue[] }[] {

@@ -175,13 +175,14 @@ export function writeStampCells(sheet: Sheet, stamp: Stamp | undefined, checkCod
 /**
  * The same as rows of cells, from column A on, for a workbook that is open: as many columns as the longest stamp the
  * sheet has held, so that nothing of an older one is left behind.
+ * @param stamp also as the text a sheet held
  */
 export function stampRows(
-  stamp: Stamp | undefined,
+  stamp: Stamp | string | undefined,
   checkCode: string | undefined,
   held: readonly (Cell | undefined)[] = [],
 ): { row: number; cells: CellValue[] }[] {
-  const text = stamp ? JSON.stringify(stamp) : '';
+  const text = typeof stamp === 'string' ? stamp : stamp ? JSON.stringify(stamp) : '';
   const pieces: CellValue[] = ['dau' satisfies Field];
   for (let at = 0; at < text.length; at += STAMP_PIECE) pieces.push(text.slice(at, at + STAMP_PIECE));
   while (pieces.length < Math.max(2, held.length)) pieces.push(null);

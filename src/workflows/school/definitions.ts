@@ -13,6 +13,7 @@ import { ownCalendar, ownCatalogue, ownSchool } from '../../sheets/school/own-de
 import { type PastMonthRead, readPastMonths } from '../../sheets/school/past-months';
 import type { FormSheet } from '../../sheets/school/read';
 import { readServiceSheet, type ServiceContent } from '../../sheets/school/service-sheet';
+import type { Cell } from '../../spreadsheet/model';
 import { FORM_TITLE } from '../../sheets/school/wordings';
 
 export interface FormDefinitions {
@@ -23,6 +24,8 @@ export interface FormDefinitions {
   officeName: string;
   /** As the form shows it; "" when none. */
   deadline: string;
+  /** Where it stands, or would. */
+  deadlineCell?: { sheet: string; row: number; column: number };
   madeFor?: Period;
   catalogue: Catalogue;
   calendar: ReportingCalendar;
@@ -39,12 +42,14 @@ export function definitionsOf(source: FormSource, home: string | undefined): For
   const catalogue = ownCatalogue(service);
   const form = source.sheets.find(({ name }) => name === home);
   const { name } = visibleSchool(source, home);
+  const deadline = form && beside(form, 'han nop:');
   return {
     service,
     serviceSheet,
     school: { ...ownSchool(service), name: name === '' ? service.schoolCode : name },
     officeName: (form && aboveTitle(form)) ?? '',
-    deadline: (form && beside(form, 'han nop:')) ?? '',
+    deadline: deadline?.text ?? '',
+    ...(form && deadline && { deadlineCell: { sheet: form.name, row: deadline.row, column: deadline.column } }),
     ...(madeFor && { madeFor }),
     catalogue,
     calendar: ownCalendar(service, madeFor ?? { id: '2021-09', year: 2021, firstMonth: 9, lastMonth: 9 }),
@@ -67,20 +72,24 @@ function aboveTitle({ rows }: FormSheet): string | undefined {
   return undefined;
 }
 
-/** What stands to the right of a label in the head of the form. */
-function beside({ rows }: FormSheet, label: string): string | undefined {
-  for (const row of rows.slice(0, HEAD_ROWS)) {
-    const found = texts(row);
-    const at = found.findIndex((text) => foldText(text) === label);
-    if (at >= 0) return found[at + 1];
+/** What stands right of a label in the head of the form, else the cell beside it. */
+function beside({ rows }: FormSheet, label: string): { text: string; row: number; column: number } | undefined {
+  for (const [row, cells] of rows.slice(0, HEAD_ROWS).entries()) {
+    const words = Array.from(cells ?? [], textOf);
+    const at = words.findIndex((text) => foldText(text) === label);
+    if (at < 0) continue;
+    const column = words.findIndex((text, index) => index > at && text !== '');
+    return column < 0 ? { text: '', row, column: at + 1 } : { text: words[column], row, column };
   }
   return undefined;
 }
 
 function texts(row: FormSheet['rows'][number]): string[] {
-  return Array.from(row ?? [], (cell) => (typeof cell?.value === 'string' ? normalizeText(cell.value) : '')).filter(
-    (text) => text !== '',
-  );
+  return Array.from(row ?? [], textOf).filter((text) => text !== '');
+}
+
+function textOf(cell: Cell | undefined): string {
+  return typeof cell?.value === 'string' ? normalizeText(cell.value) : '';
 }
 
 const HEAD_ROWS = 20;
