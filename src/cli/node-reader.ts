@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { IntakeExpectations, ReadOptions } from '../intake/expectations';
 import { ReaderPool, type WorkerLike } from '../intake/pool';
-import type { BatchReader } from '../workflows/receive-files';
+import type { BatchReader } from '../workflows/receipt/read-batch';
 
 export function startNodeReader(expectations: IntakeExpectations, options: ReadOptions, size: number): BatchReader {
   const { acceptRepairs, acceptChanged, receivedAt } = options;

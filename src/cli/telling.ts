@@ -4,7 +4,7 @@ import type { IntakeResult, LocatedFinding } from '../intake/outcome';
 import { SEVERITY_LABEL, type Finding } from '../reporting/rules/finding';
 import type { Board } from '../reporting/submissions/board';
 import type { BookProblem } from '../sheets/office/problems';
-import type { ReceiptOutcome, ReceivedFile } from '../workflows/receive-files';
+import type { ReceiptOutcome, ReceivedFile } from '../workflows/receipt/read-batch';
 import type * as documents from './documents';
 
 type Document<Schema extends z.ZodType> = z.infer<Schema>;

@@ -4,19 +4,22 @@ import { decideRivals, type Rival } from './decide';
 import type { IntakeExpectations, ReadOptions } from './expectations';
 import { type IntakeResult, reasonMessage } from './outcome';
 import { readOneFile } from './receive-file';
-import { newBudget, type SentFile, type SniffedFile, unpack } from './unpack';
+import { newBudget, type SentFile, type SniffedFile, unpack, type UnpackBudget } from './unpack';
 import { setAsideByFormat } from './set-aside';
 
 /** Reads one file that is not an archive; a `ReaderPool`'s `read`, or the reading itself. Must not reject. */
 export type ReadFile = (path: string, bytes: Uint8Array) => Promise<IntakeResult>;
 
 export interface BatchOptions extends ReadOptions {
-  /** Called after each file with the number read so far. */
-  onProgress?(done: number, path: string): void;
+  /** Called after each file with the number read so far, and how many archives have added to those that were sent. */
+  onProgress?(done: number, path: string, found: number): void;
   signal?: AbortSignal;
   /** Absent: read here, one after another. */
   reader?: { read: ReadFile; size: number };
 }
+
+/** Archives are opened on the caller's thread: at most this long, in ms, without letting it do anything else. */
+const MAX_STRETCH = 30;
 
 export interface BatchResult {
   /** In the order sent, entries of an archive in its place. */
@@ -37,13 +40,19 @@ export async function readFiles(
   const size = reader?.size ?? 1;
   const results: IntakeResult[] = [];
   const running = new Set<Promise<void>>();
+  const budget = newBudget();
   let next = 0;
   let done = 0;
+  let rested = performance.now();
   const keep = (index: number, result: IntakeResult) => {
     results[index] = result;
-    options.onProgress?.(++done, result.path);
+    options.onProgress?.(++done, result.path, budget.found);
   };
-  for await (const item of unpackAll(files)) {
+  for await (const item of unpackAll(files, budget)) {
+    if (performance.now() - rested > MAX_STRETCH) {
+      await new Promise((resolve) => setTimeout(resolve));
+      rested = performance.now();
+    }
     signal?.throwIfAborted();
     const index = next++;
     if ('kind' in item) {
@@ -64,8 +73,8 @@ export async function readFiles(
 /** What can be told without reading is told here, so that workers get workbooks only. */
 async function* unpackAll(
   files: AsyncIterable<SentFile> | Iterable<SentFile>,
+  budget: UnpackBudget,
 ): AsyncGenerator<IntakeResult | SniffedFile> {
-  const budget = newBudget();
   for await (const file of files) {
     for (const item of unpack(file, budget)) yield 'kind' in item ? item : (setAsideByFormat(item) ?? item);
   }

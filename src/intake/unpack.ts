@@ -22,10 +22,12 @@ export interface SniffedFile extends SentFile {
 export interface UnpackBudget {
   files: number;
   inflatedBytes: number;
+  /** Files the archives opened so far turned out to hold, less the archives themselves: for showing progress. */
+  found: number;
 }
 
 export function newBudget(): UnpackBudget {
-  return { files: MAX_FILES, inflatedBytes: MAX_ARCHIVE_INFLATED_BYTES };
+  return { files: MAX_FILES, inflatedBytes: MAX_ARCHIVE_INFLATED_BYTES, found: 0 };
 }
 
 /**
@@ -67,6 +69,7 @@ export function* unpack(file: SentFile, budget: UnpackBudget, depth = 0): Genera
   }
   const names = archive.names();
   if (names.length === 0) yield setAside(path, 'refused', 'empty-archive');
+  else budget.found += names.length - 1;
   for (const name of names) yield* unpackEntry(archive, name, path, budget, depth);
 }
 

@@ -8,6 +8,8 @@ export type RefusalCode =
   | 'lot-locked'
   | 'nothing-to-carry'
   | 'already-received'
+  | 'nothing-to-receive'
+  | 'book-changed'
   | 'period-locked'
   | 'book-problems'
   | 'reason-needed'

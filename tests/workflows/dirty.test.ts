@@ -4,7 +4,8 @@ import { sampleBook } from '../../src/sample/book';
 import { dirtySet, LIST_NAME } from '../../src/sample/dirty/set';
 import { sampleFigures } from '../../src/sample/figures';
 import type { Workbook } from '../../src/spreadsheet/model';
-import { receiveFiles, type ReceivedFile, type Receipt } from '../../src/workflows/receive-files';
+import { receiveFiles, type Receipt } from '../../src/workflows/receive-files';
+import type { ReceivedFile } from '../../src/workflows/receipt/read-batch';
 import { saveInHost } from '../sample/saving';
 
 interface ListEntry {

@@ -1,5 +1,5 @@
 import { checkFiles } from '../../workflows/check-files';
-import type { ReceivedFile } from '../../workflows/receive-files';
+import type { ReceivedFile } from '../../workflows/receipt/read-batch';
 import { EXIT, UsageError, type Outcome } from '../outcome';
 import { progress } from '../print';
 import { findFiles, readSentFiles } from '../sent-files';
