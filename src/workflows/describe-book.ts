@@ -7,7 +7,6 @@ import { NotAnOfficeBookError, openBook } from '../workbook/open-book';
 import { withWorkbook } from '../workbook/session';
 
 export interface BookDescription {
-  isOfficeBook: boolean;
   headline: string;
   /** For an office's book with reports in: the board of its latest month, in words and numbers. */
   board?: { head: string[]; rows: string[][] };
@@ -20,20 +19,19 @@ export async function describeBook(): Promise<BookDescription> {
       const year = schoolYearLabel(book.schoolYear);
       const period = latestPeriod(book.submissions.map((submission) => submission.period));
       const headline = `Sổ tổng hợp giao ban năm học ${year}, ${book.schools.length} trường.`;
-      if (!period) return { isOfficeBook: true, headline: `${headline} Chưa có báo cáo nào.` };
+      if (!period) return { headline: `${headline} Chưa có báo cáo nào.` };
       const rows = Object.entries(boardOf(book, period)).map(([level, row]) => [
         level === 'ALL' ? 'Tất cả' : levelInfo(level as Level).label,
         ...[row.expected, row.received, row.late, row.returned, row.missing.length].map(String),
       ]);
       const head = ['Cấp học', 'Phải nộp', 'Đã nộp', 'Muộn', 'Trả lại', 'Thiếu'];
       return {
-        isOfficeBook: true,
         headline: `${headline} Tình hình nộp báo cáo ${periodInSentence(period)}:`,
         board: { head, rows },
       };
     } catch (error) {
       if (!(error instanceof NotAnOfficeBookError)) throw error;
-      return { isOfficeBook: false, headline: 'Sổ đang mở không phải sổ tổng hợp giao ban.' };
+      return { headline: 'Sổ đang mở không phải sổ tổng hợp giao ban.' };
     }
   });
 }

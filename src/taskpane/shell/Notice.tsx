@@ -17,7 +17,7 @@ export function Notice(props: { title: string; text?: string; role?: 'alert' | '
   const styles = useStyles();
   return (
     <section className={styles.notice} role={props.role}>
-      <Subtitle2 as="h2" className={styles.title}>
+      <Subtitle2 as="h1" className={styles.title}>
         {props.title}
       </Subtitle2>
       {props.text && <Body1>{props.text}</Body1>}

@@ -12,12 +12,10 @@ const useStyles = makeStyles({
   bar: {
     display: 'flex',
     alignItems: 'center',
-    justifyContent: 'space-between',
-    paddingLeft: tokens.spacingHorizontalM,
-    paddingRight: tokens.spacingHorizontalXS,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    justifyContent: 'flex-end',
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  name: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   switch: { fontWeight: tokens.fontWeightRegular, minWidth: 'auto' },
   part: { flexGrow: 1, display: 'flex', flexDirection: 'column', minWidth: 0 },
 });
@@ -41,8 +39,11 @@ export function PaneFrame({ first, workbook, children }: PaneFrameProps) {
   return (
     <FluentProvider theme={theme} className={styles.page}>
       <LanguageContext.Provider value={language}>
-        <header className={styles.bar}>
-          <h1 className={styles.name}>{words.product}</h1>
+        <CommandNotice workbook={workbook} />
+        <main className={styles.part}>
+          <PaneErrorBoundary>{children}</PaneErrorBoundary>
+        </main>
+        <footer className={styles.bar}>
           <Button
             appearance="subtle"
             size="small"
@@ -55,11 +56,7 @@ export function PaneFrame({ first, workbook, children }: PaneFrameProps) {
           >
             {words.otherLanguage}
           </Button>
-        </header>
-        <CommandNotice workbook={workbook} />
-        <main className={styles.part}>
-          <PaneErrorBoundary>{children}</PaneErrorBoundary>
-        </main>
+        </footer>
       </LanguageContext.Provider>
     </FluentProvider>
   );

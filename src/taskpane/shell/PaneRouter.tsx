@@ -1,23 +1,24 @@
 /** Which part of the pane the open workbook asks for; each is loaded only when it is needed. */
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
-import { describeBook, type BookDescription } from '../../workflows/describe-book';
+import { recogniseWorkbook, type WorkbookKind } from '../../workflows/school/recognise';
 import { useWords } from '../language';
 import { PaneFailure } from './PaneErrorBoundary';
 import { Waiting } from './Waiting';
 import { SHELL_WORDS } from './words';
 
+const SchoolPage = lazy(() => import('../school/SchoolPage'));
 const OfficePage = lazy(() => import('../office/OfficePage'));
 const OtherBookPage = lazy(() => import('./OtherBookPage'));
 
-type Seen = { is: 'looking' } | { is: 'failed'; error: unknown } | { is: 'book'; book: BookDescription };
+type Seen = { is: 'looking' } | { is: 'failed'; error: unknown } | { is: 'recognised'; kind: WorkbookKind };
 
 export function PaneRouter() {
   const words = useWords(SHELL_WORDS);
   const [seen, setSeen] = useState<Seen>({ is: 'looking' });
   const look = useCallback(() => {
     setSeen({ is: 'looking' });
-    describeBook().then(
-      (book) => setSeen({ is: 'book', book }),
+    recogniseWorkbook().then(
+      (kind) => setSeen({ is: 'recognised', kind }),
       (error: unknown) => setSeen({ is: 'failed', error }),
     );
   }, []);
@@ -27,7 +28,13 @@ export function PaneRouter() {
   if (seen.is === 'failed') return <PaneFailure error={seen.error} onAgain={look} />;
   return (
     <Suspense fallback={<Waiting text={words.loading} />}>
-      {seen.book.isOfficeBook ? <OfficePage /> : <OtherBookPage onLookAgain={look} />}
+      {seen.kind === 'school' ? (
+        <SchoolPage />
+      ) : seen.kind === 'office' ? (
+        <OfficePage />
+      ) : (
+        <OtherBookPage onLookAgain={look} />
+      )}
     </Suspense>
   );
 }

@@ -2,7 +2,6 @@
 import type { InLanguages } from '../language';
 
 interface Words {
-  product: string;
   otherLanguage: string;
   outside: string;
   tooOld: string;
@@ -24,7 +23,6 @@ interface Words {
 
 export const SHELL_WORDS: InLanguages<Words> = {
   vi: {
-    product: 'Giao ban',
     otherLanguage: 'English',
     outside: 'Giao ban chạy trong Excel. Hãy mở ngăn này từ Excel.',
     tooOld: 'Bản Excel này chưa đủ mới (cần ExcelApi 1.9). Biểu mẫu vẫn điền được như thường, không cần ngăn này.',
@@ -44,7 +42,6 @@ export const SHELL_WORDS: InLanguages<Words> = {
     dismiss: 'Đóng thông báo',
   },
   en: {
-    product: 'Giao ban',
     otherLanguage: 'Tiếng Việt',
     outside: 'Giao ban runs in Excel. Please open this pane from Excel.',
     tooOld: 'This Excel is not new enough (ExcelApi 1.9 is needed). The form can still be filled in without this pane.',
