@@ -12,6 +12,7 @@ import { checkCode } from '../reporting/stamp/stamp';
 import { boardOf, type Board } from '../reporting/submissions/board';
 import { deadlineFor, isLate } from '../reporting/submissions/deadline';
 import { currentSubmissions, isReceived, receiptRefusal } from '../reporting/submissions/states';
+import { onBehalfFile } from '../reporting/submissions/submission';
 import { openBook, type OpenBook } from '../workbook/open-book';
 import { type Session, type SyncCount, withWorkbook } from '../workbook/session';
 import { commitLot, freshLot } from './commit-lot';
@@ -72,7 +73,7 @@ export async function enterFigures(request: EnterRequest): Promise<Entered> {
       receivedAt: request.receivedAt,
       late: isLate(request.receivedAt, deadlineFor(open.book.settings, period, school.code)),
       signedCopy: 'none' as const,
-      file: `Nhập hộ: ${source}`,
+      file: onBehalfFile(source),
       mark: await checkCode(figures),
       reason: '',
     };

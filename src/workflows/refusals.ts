@@ -10,6 +10,7 @@ export type RefusalCode =
   | 'already-received'
   | 'nothing-to-receive'
   | 'book-changed'
+  | 'not-received'
   | 'period-locked'
   | 'book-problems'
   | 'reason-needed'

@@ -38,3 +38,14 @@ export interface Submission {
   /** Lô, e.g. "L0007": counts up over the book; the row is the commit of the lot. */
   lot: string;
 }
+
+const ON_BEHALF = 'Nhập hộ: ';
+
+/** What stands in `file` for figures the office typed itself (Nhập hộ), from `source`. */
+export function onBehalfFile(source: string): string {
+  return `${ON_BEHALF}${source}`;
+}
+
+export function isEnteredOnBehalf({ file }: Pick<Submission, 'file'>): boolean {
+  return file.normalize('NFC').startsWith(ON_BEHALF.trim());
+}

@@ -2,6 +2,7 @@ import { Badge, Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/re
 import { Copy16Regular, DocumentPrint20Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { FinalisePreview } from '../../../workflows/school/school-form';
+import { copyText } from '../../copy-text';
 import { useWords } from '../../language';
 import { timeLeft } from './time-left';
 import { FINALISE_WORDS } from './words';
@@ -39,7 +40,7 @@ export function NextSteps({ fileName, sendTo, deadline, now, onOpenPrintSheet }:
   const styles = useStyles();
   const [copying, setCopying] = useState<'copied' | 'failed'>();
   const copy = () =>
-    copied(fileName).then(
+    copyText(fileName).then(
       () => setCopying('copied'),
       () => setCopying('failed'),
     );
@@ -91,19 +92,4 @@ export function NextSteps({ fileName, sendTo, deadline, now, onOpenPrintSheet }:
       </ol>
     </section>
   );
-}
-
-/** Web views of some hosts keep the clipboard from pages; then the older way, through a selection, may still work. */
-async function copied(text: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-  } catch {
-    const area = document.createElement('textarea');
-    area.value = text;
-    document.body.append(area);
-    area.select();
-    const isDone = document.execCommand('copy');
-    area.remove();
-    if (!isDone) throw new Error('copying is not allowed here');
-  }
 }
