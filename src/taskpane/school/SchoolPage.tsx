@@ -24,6 +24,7 @@ import { useDesk, useForm } from './use-form';
 import { SCHOOL_WORDS } from './words';
 
 const CheckStep = lazy(() => import('./CheckStep'));
+const FinaliseStep = lazy(() => import('./FinaliseStep'));
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0 },
@@ -147,7 +148,11 @@ function OpenForm({ session, desk, onAgain }: { session: FormSession; desk: Entr
         ) : (
           <div className={styles.step}>
             <Suspense fallback={<Waiting text={words.opening} />}>
-              <CheckStep {...given} />
+              {step === 'check' ? (
+                <CheckStep {...given} />
+              ) : (
+                <FinaliseStep {...given} onShowChecks={() => setStep('check')} />
+              )}
             </Suspense>
           </div>
         )}

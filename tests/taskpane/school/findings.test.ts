@@ -5,7 +5,7 @@ import { parsePeriod } from '../../../src/reporting/periods/calendar';
 import type { Period } from '../../../src/reporting/periods/period';
 import type { Severity } from '../../../src/reporting/rules/finding';
 import { MISSING_RULE } from '../../../src/reporting/rules/special/missing';
-import { countFindings, listFindings, mendOf } from '../../../src/taskpane/school/findings/listing';
+import { countFindings, fieldOf, listFindings, mendOf } from '../../../src/taskpane/school/findings/listing';
 import { FINDINGS_WORDS } from '../../../src/taskpane/school/findings/words';
 import type { FormFinding } from '../../../src/workflows/school/school-form';
 
@@ -96,4 +96,15 @@ test.each<[string, FormFinding['proposal'], ReturnType<typeof mendOf>]>([
   ['a yes', { key: 'thamGia', value: true }, { figures: [{ key: 'thamGia', typed: 'Có' }], shown: 'Có' }],
 ])('the mend of %s', (_name, proposal, mend) => {
   expect(mendOf({ proposal }, slots)).toEqual(mend);
+});
+
+test.each([
+  ['TH_2_nu', 'TH_2_nu'],
+  ['TH_tong_hocSinh', 'TH_1_hocSinh'],
+  ['cbql', 'cbql'],
+  ['THPT_tong_hocSinh', undefined],
+  ['khongCo', undefined],
+  [undefined, undefined],
+])('the field of %s is %s', (key, field) => {
+  expect(fieldOf(key, slots)).toBe(field);
 });

@@ -47,6 +47,7 @@ interface Words {
   reopenNow: string;
   reopening: string;
   cancel: string;
+  unwritten(count: number): string;
 }
 
 const VI: TimeUnits = {
@@ -113,6 +114,8 @@ export const FINALISE_WORDS: InLanguages<Words> = {
     reopenNow: 'Bỏ chốt để sửa',
     reopening: 'Đang bỏ chốt…',
     cancel: 'Thôi',
+    unwritten: (count) =>
+      `Còn ${count} số mới gõ chưa ghi được vào sổ. Hãy thoát ô đang sửa trong Excel (Enter hoặc Esc), hoặc xem mục Nhập liệu, rồi làm lại.`,
   },
   en: {
     title: (period) => `Finalise ${period}`,
@@ -165,5 +168,7 @@ export const FINALISE_WORDS: InLanguages<Words> = {
     reopenNow: 'Un-finalise to change',
     reopening: 'Un-finalising…',
     cancel: 'Cancel',
+    unwritten: (count) =>
+      `${plural(count, 'figure')} just typed could not be written yet. Leave the cell that is being edited in Excel (Enter or Esc), or look under Enter, then try again.`,
   },
 };

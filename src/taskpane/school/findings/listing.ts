@@ -1,5 +1,6 @@
 /** How findings are listed: counted by severity, and blank figures told together, for an empty form has dozens. */
 import type { FigureSlot } from '../../../reporting/catalogue/indicator';
+import { TOTAL_GRADE } from '../../../reporting/catalogue/slots';
 import { formatFigure } from '../../../reporting/figures/format';
 import type { Severity } from '../../../reporting/rules/finding';
 import { MISSING_RULE } from '../../../reporting/rules/special/missing';
@@ -57,4 +58,12 @@ export function mendOf(
 /** One finding is told from another by its rule and figures. */
 export function findingId({ rule, keys, place }: FormFinding): string {
   return `${rule}|${keys.join()}|${place?.address ?? ''}`;
+}
+
+/** The field to go to for a figure: a total has none, its first grade's has. */
+export function fieldOf(key: string | undefined, slots: readonly FigureSlot[]): string | undefined {
+  if (key === undefined || slots.some((slot) => slot.key === key)) return key;
+  const [level, grade, code] = key.split('_');
+  if (grade !== TOTAL_GRADE) return undefined;
+  return slots.find((slot) => slot.level === level && slot.grade !== undefined && slot.indicator.code === code)?.key;
 }
