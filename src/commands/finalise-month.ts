@@ -1,5 +1,11 @@
-/** *Chốt số liệu* from the ribbon: refuses, with the first cell to look at, while anything is left to mend or explain. */
+/**
+ * *Chốt số liệu* from the ribbon. Refuses, with the first cell to look at, while anything is left to mend or explain, and
+ * while nobody has looked at figures that were carried over: that is done in the pane.
+ */
 import { periodInSentence } from '../reporting/periods/calendar';
+import { localMinute } from '../workflows/moment';
+import { finaliseMonth as finalise } from '../workflows/school/finalise-month';
+import { PRINT_SHEET } from '../workflows/school/print-sheet';
 import { atForm, goToFirst } from './at-form';
 import { needsSomething } from './check-month';
 import type { CommandOutcome } from '../workflows/command-outcome';
@@ -26,6 +32,12 @@ export function finaliseMonth(language: Language): Promise<CommandOutcome> {
     const carried = [...figures.values()].filter(({ isCarried }) => isCarried);
     if (carried.length > 0)
       return { tone: 'attention', title: words.carried(carried.length), lines: [words.carriedDetail] };
-    return { tone: 'good', title: words.onlyNotes(named, findings.length), lines: [words.inPane] };
+    const { fileName, sendTo, deadline } = await finalise(session, localMinute());
+    await session.goTo(PRINT_SHEET);
+    return {
+      tone: 'good',
+      title: words.finalised(named),
+      lines: [words.printSheet, words.fileName(fileName), words.sendTo(sendTo, deadline?.text)],
+    };
   });
 }

@@ -18,7 +18,6 @@ interface Words {
   cannotFinalise(errors: number, unexplained: number): string;
   carried(count: number): string;
   carriedDetail: string;
-  inPane: string;
   already(period: string): string;
   alreadyDetail: string;
   changedSince: string;
@@ -58,7 +57,6 @@ export const COMMAND_WORDS: Record<Language, Words> = {
         .join(' và ')}`,
     carried: (count) => `Chưa chốt: ${count} số lấy từ tháng trước chưa ai xem lại`,
     carriedDetail: 'Bấm Mở Giao ban, mục Chốt, để xem lại các số này rồi chốt.',
-    inPane: 'Bấm Mở Giao ban, mục Chốt, để chốt.',
     already: (period) => `Số liệu ${period} đã chốt`,
     alreadyDetail: 'Muốn sửa: bấm Mở Giao ban, mục Chốt, rồi Bỏ chốt và ghi lý do.',
     changedSince: 'Số liệu đã thay đổi sau khi chốt',
@@ -94,7 +92,6 @@ export const COMMAND_WORDS: Record<Language, Words> = {
         .join(' and ')} left`,
     carried: (count) => `Not yet: nobody has looked at ${plural(count, 'figure')} taken from last month`,
     carriedDetail: 'Press Open Giao ban, Finalise, to look at them, then finalise.',
-    inPane: 'Press Open Giao ban, Finalise, to finalise.',
     already: (period) => `The figures of ${period} are finalised already`,
     alreadyDetail: 'To change them: press Open Giao ban, Finalise, and un-finalise with a reason.',
     changedSince: 'The figures were changed after finalising',
