@@ -11,4 +11,9 @@ export interface OfficeScreen {
 
 export const SCREENS: readonly OfficeScreen[] = [
   { id: 'board', title: { vi: 'Bảng theo dõi', en: 'Board' }, Screen: lazy(() => import('./board/BoardScreen')) },
+  {
+    id: 'receive',
+    title: { vi: 'Tiếp nhận báo cáo', en: 'Receive reports' },
+    Screen: lazy(() => import('./receive/ReceiveScreen')),
+  },
 ];

@@ -1,0 +1,33 @@
+/** A moment by the office's clock, "YYYY-MM-DDTHH:MM", whatever zone the machine is set to. */
+import { Field, Input } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useWords } from '../../language';
+import { parseLocalMinute } from '../../../workflows/moment';
+import { RECEIVE_WORDS } from './words';
+
+export function TimeField(props: {
+  label: string;
+  hint?: ReactNode;
+  value: string;
+  disabled?: boolean;
+  onChange: (value: string) => void;
+}) {
+  const words = useWords(RECEIVE_WORDS);
+  const isUsable = parseLocalMinute(props.value) !== undefined;
+  return (
+    <Field
+      label={props.label}
+      size="small"
+      hint={props.hint ? { children: props.hint } : undefined}
+      validationState={isUsable ? 'none' : 'error'}
+      validationMessage={isUsable ? undefined : words.badTime}
+    >
+      <Input
+        type="datetime-local"
+        value={props.value}
+        disabled={props.disabled}
+        onChange={(_, { value }) => props.onChange(value)}
+      />
+    </Field>
+  );
+}

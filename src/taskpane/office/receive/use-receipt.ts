@@ -1,0 +1,148 @@
+/** One receipt from the files that were chosen to the lot that was written, as a state of the screen. */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { noChoices, takenFiles, type ReceiptChoices } from '../../../workflows/receipt/choices';
+import { commitReceipt, type CommittedReceipt } from '../../../workflows/receipt/commit-receipt';
+import { readPickedFiles, type PickedFile } from '../../../workflows/receipt/picked-files';
+import { previewReceipt, type ReceiptPreview } from '../../../workflows/receipt/preview-receipt';
+import { startWebReader } from '../../../workflows/receipt/web-reader';
+import { localMinute, localSecond } from '../../../workflows/moment';
+import { undoReceipt } from '../../../workflows/undo-receipt';
+
+export interface ReadingProgress {
+  done: number;
+  /** As far as is known: archives add to it when they are opened. */
+  total: number;
+  /** Files a second, over all that was read; 0 until it can be told. */
+  rate: number;
+}
+
+export type ReceiptStep =
+  | { is: 'choosing' }
+  | { is: 'reading'; progress: ReadingProgress }
+  | { is: 'previewing'; preview: ReceiptPreview }
+  | { is: 'writing'; preview: ReceiptPreview }
+  | { is: 'written'; receipt: CommittedReceipt }
+  | { is: 'undoing'; lot: string }
+  | { is: 'undone'; lot: string; schools: number };
+
+export interface Receiving {
+  step: ReceiptStep;
+  choices: ReceiptChoices;
+  picked: readonly PickedFile[];
+  failure?: string;
+  choose: (change: Partial<ReceiptChoices>) => void;
+  read: (picked: readonly PickedFile[], period: string) => void;
+  cancelReading: () => void;
+  commit: () => void;
+  undo: (lot: string) => void;
+  startOver: () => void;
+  dismissFailure: () => void;
+}
+
+/** A progress bar moves at most this often, in ms: thousands of files must not become thousands of redraws. */
+const SHOW_EVERY = 100;
+
+/** @param onChanged after the book was written to */
+export function useReceipt(onChanged: () => Promise<unknown>): Receiving {
+  const [step, setStep] = useState<ReceiptStep>({ is: 'choosing' });
+  const [choices, setChoices] = useState(() => noChoices(localMinute()));
+  const [picked, setPicked] = useState<readonly PickedFile[]>([]);
+  const [failure, setFailure] = useState<string>();
+  const stop = useRef<AbortController>(undefined);
+  useEffect(() => () => stop.current?.abort(), []);
+
+  const fail = useCallback((error: unknown, back: ReceiptStep) => {
+    setFailure(error instanceof Error ? error.message : String(error));
+    setStep(back);
+  }, []);
+
+  const read = useCallback(
+    (files: readonly PickedFile[], period: string) => {
+      if (files.length === 0) return;
+      stop.current?.abort();
+      const own = (stop.current = new AbortController());
+      const began = performance.now();
+      let shown = 0;
+      const show = (done: number, found: number): void => {
+        const now = performance.now();
+        if (own.signal.aborted || now - shown < SHOW_EVERY) return;
+        shown = now;
+        const seconds = (now - began) / 1000;
+        const rate = seconds > 0.5 ? done / seconds : 0;
+        setStep({ is: 'reading', progress: { done, total: files.length + found, rate } });
+      };
+      setFailure(undefined);
+      setPicked(files);
+      setChoices(({ receivedAt }) => noChoices(receivedAt));
+      setStep({ is: 'reading', progress: { done: 0, total: files.length, rate: 0 } });
+      previewReceipt({
+        period,
+        files: readPickedFiles(files),
+        startReader: startWebReader,
+        signal: own.signal,
+        onProgress: (done, _, found) => show(done, found),
+      }).then(
+        (preview) => {
+          if (!own.signal.aborted) setStep({ is: 'previewing', preview });
+        },
+        (error: unknown) => {
+          if (!own.signal.aborted) fail(error, { is: 'choosing' });
+        },
+      );
+    },
+    [fail],
+  );
+
+  const cancelReading = useCallback(() => {
+    stop.current?.abort();
+    setStep({ is: 'choosing' });
+  }, []);
+
+  const commit = useCallback(() => {
+    if (step.is !== 'previewing') return;
+    const { preview } = step;
+    setFailure(undefined);
+    setStep({ is: 'writing', preview });
+    commitReceipt({ preview, taken: takenFiles(preview.files, choices), now: localSecond() })
+      .then(async (receipt) => {
+        await onChanged().catch(() => undefined);
+        setStep({ is: 'written', receipt });
+      })
+      .catch((error: unknown) => fail(error, { is: 'previewing', preview }));
+  }, [step, choices, onChanged, fail]);
+
+  const undo = useCallback(
+    (lot: string) => {
+      setFailure(undefined);
+      setStep({ is: 'undoing', lot });
+      undoReceipt({ lot, now: localSecond() })
+        .then(async ({ schools }) => {
+          await onChanged().catch(() => undefined);
+          setStep({ is: 'undone', lot, schools: schools.length });
+        })
+        .catch((error: unknown) => fail(error, { is: 'choosing' }));
+    },
+    [onChanged, fail],
+  );
+
+  const startOver = useCallback(() => {
+    setFailure(undefined);
+    setPicked([]);
+    setChoices(noChoices(localMinute()));
+    setStep({ is: 'choosing' });
+  }, []);
+
+  return {
+    step,
+    choices,
+    picked,
+    failure,
+    choose: useCallback((change) => setChoices((before) => ({ ...before, ...change })), []),
+    read,
+    cancelReading,
+    commit,
+    undo,
+    startOver,
+    dismissFailure: useCallback(() => setFailure(undefined), []),
+  };
+}
