@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { localMinute } from '../../workflows/moment';
 import { finaliseMonth, previewFinalise } from '../../workflows/school/finalise-month';
 import {
+  canUndoNextMonth,
   type NextMonthPreview,
   previewNextMonth,
   startNextMonth,
@@ -32,6 +33,8 @@ export default function FinaliseStep(props: StepProps & { onShowChecks(): void }
   const [figure, setFigure] = useState<string>();
   const [isMovingOn, setMovingOn] = useState(false);
 
+  const canGoBack = isUntouched(form) && canUndoNextMonth(session);
+
   /** Figures that Excel has not taken yet would be left out of what is stamped. */
   const whenWritten = (work: (session: FormSession) => Promise<unknown>) => async () => {
     const { size } = desk.state.unwritten;
@@ -52,7 +55,7 @@ export default function FinaliseStep(props: StepProps & { onShowChecks(): void }
         {...findingDeeds(props, setFigure)}
       />
       <Divider />
-      {form.stamp === 'valid' || isMovingOn || isUntouched(form) ? (
+      {form.stamp === 'valid' || isMovingOn || canGoBack ? (
         <NextMonth
           form={form}
           preview={nextMonth(session)}
@@ -60,7 +63,7 @@ export default function FinaliseStep(props: StepProps & { onShowChecks(): void }
             await startNextMonth(open);
             setMovingOn(false);
           })}
-          onGoBack={() => act(undoNextMonth)}
+          {...(canGoBack && { onGoBack: () => act(undoNextMonth) })}
         />
       ) : (
         <div>

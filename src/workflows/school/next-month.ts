@@ -95,6 +95,12 @@ export async function startNextMonth(session: FormSession): Promise<SchoolForm> 
   return session.form;
 }
 
+/** Whether the month before is still kept as it stood. */
+export function canUndoNextMonth(session: FormSession): boolean {
+  const { previousPeriod } = session.form;
+  return previousPeriod !== undefined && keptMonth(serviceRows(session), previousPeriod.id) !== undefined;
+}
+
 /**
  * Back to the month before, as it stood, its stamp included.
  * @throws Refused `nothing-to-undo`, `form-changed` when something was typed for the new month since

@@ -14,8 +14,9 @@ import type { FinalisePreview, SchoolForm } from '../../../workflows/school/scho
 import { useWords } from '../../language';
 import { DeedFailure } from '../deeds/DeedFailure';
 import { useDeed } from '../deeds/use-deed';
+import { BlanksItem } from '../findings/BlanksItem';
 import { FindingItem, type FindingDeeds } from '../findings/FindingItem';
-import { findingId } from '../findings/listing';
+import { findingId, listFindings } from '../findings/listing';
 import { labelOfKey } from '../history/label';
 import { Folded } from './Folded';
 import { FINALISE_WORDS } from './words';
@@ -63,11 +64,23 @@ export function BeforeFinalising(props: BeforeFinalisingProps) {
             <MessageBarBody>{said}</MessageBarBody>
           </MessageBar>
           <ul className={styles.list}>
-            {findings.slice(0, SHOWN).map((finding) => (
-              <FindingItem key={findingId(finding)} finding={finding} slots={form.slots} isLocked={false} {...deeds} />
-            ))}
+            {listFindings(findings)
+              .slice(0, SHOWN)
+              .map((listed) =>
+                listed.is === 'one' ? (
+                  <FindingItem
+                    key={findingId(listed.finding)}
+                    finding={listed.finding}
+                    slots={form.slots}
+                    isLocked={false}
+                    {...deeds}
+                  />
+                ) : (
+                  <BlanksItem key="blanks" findings={listed.findings} slots={form.slots} onGoTo={deeds.onGoTo} />
+                ),
+              )}
           </ul>
-          {findings.length > SHOWN && (
+          {listFindings(findings).length > SHOWN && (
             <Link as="button" onClick={onShowChecks}>
               {words.toChecks}
             </Link>

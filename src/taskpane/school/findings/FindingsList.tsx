@@ -55,22 +55,24 @@ export function FindingsList({ findings, slots, isLocked, ...deeds }: FindingsLi
         </div>
       ) : (
         <>
-          <div className={styles.filters} role="group" aria-label={words.filter}>
-            <ToggleButton size="small" checked={filter === 'all'} onClick={() => choose('all')}>
-              {words.all(findings.length)}
-            </ToggleButton>
-            {SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
-              <ToggleButton
-                key={severity}
-                size="small"
-                icon={<SeverityIcon severity={severity} />}
-                checked={filter === severity}
-                onClick={() => choose(filter === severity ? 'all' : severity)}
-              >
-                {words.count(severity, counts[severity])}
+          {SEVERITIES.filter((severity) => counts[severity] > 0).length > 1 && (
+            <div className={styles.filters} role="group" aria-label={words.filter}>
+              <ToggleButton size="small" checked={filter === 'all'} onClick={() => choose('all')}>
+                {words.all(findings.length)}
               </ToggleButton>
-            ))}
-          </div>
+              {SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
+                <ToggleButton
+                  key={severity}
+                  size="small"
+                  icon={<SeverityIcon severity={severity} />}
+                  checked={filter === severity}
+                  onClick={() => choose(filter === severity ? 'all' : severity)}
+                >
+                  {words.count(severity, counts[severity])}
+                </ToggleButton>
+              ))}
+            </div>
+          )}
           <ul className={styles.list}>
             {listFindings(shown).map((listed) =>
               listed.is === 'one' ? (

@@ -47,6 +47,6 @@ export function equationOf(balance: MovementBalance): Equation {
   const expected = moved.reduce((sum, { isGain, count }) => sum + (isGain ? count : -count), before);
   const terms = moved.map(({ isGain, count }) => ` ${isGain ? '+' : '−'} ${formatCount(count)}`);
   const text = `${formatCount(before)}${terms.join('')} = ${formatCount(expected)}`;
-  if (now === undefined) return { text, expected, standing: 'no-now' };
+  if (now === undefined) return { ...(moved.length > 0 && { text }), expected, standing: 'no-now' };
   return { text, expected, standing: unexplained === 0 ? 'balanced' : 'unexplained' };
 }

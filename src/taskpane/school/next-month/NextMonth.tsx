@@ -7,7 +7,6 @@ import { DeedFailure } from '../deeds/DeedFailure';
 import { useDeed } from '../deeds/use-deed';
 import { Folded } from '../finalise/Folded';
 import { labelOfKey } from '../history/label';
-import { isUntouched } from './untouched';
 import { NEXT_MONTH_WORDS } from './words';
 
 const useStyles = makeStyles({
@@ -22,7 +21,8 @@ export interface NextMonthProps {
   /** Absent in the last period of the school year. */
   preview: NextMonthPreview | undefined;
   onStart(): Promise<unknown>;
-  onGoBack(): Promise<unknown>;
+  /** Absent when there is no month before to go back to. */
+  onGoBack?(): Promise<unknown>;
 }
 
 /** Chuyển sang tháng mới: says what will happen, then does it; and the way back while nothing was typed. */
@@ -48,7 +48,7 @@ export function NextMonth({ form, preview, onStart, onGoBack }: NextMonthProps) 
             {deed.isBusy ? words.going : words.start(periodInSentence(preview.to))}
           </Button>
         )}
-        {before && isUntouched(form) && (
+        {before && onGoBack && (
           <Button disabledFocusable={deed.isBusy} onClick={() => void deed.run(onGoBack)}>
             {words.goBack(periodInSentence(before))}
           </Button>
@@ -75,16 +75,16 @@ function WhatHappens({ form, preview }: { form: NextMonthProps['form']; preview:
       <Text>{words.lead(now, periodInSentence(to))}</Text>
       <ul className={styles.list}>
         <li>{words.kept(now)}</li>
-        <li>
-          {words.carried(carried.length)}
-          {carried.length > 0 && (
+        {carried.length > 0 && (
+          <li>
+            {words.carried(carried.length)}
             <Folded show={words.showCarried} hide={words.fold}>
               {carried.map((key) => (
                 <li key={key}>{labelOfKey(form.slots, key)}</li>
               ))}
             </Folded>
-          )}
-        </li>
+          </li>
+        )}
         <li>{words.emptied(form.report.size - carried.length, reasons)}</li>
         <Labels said={words.notDue(notDue.length)} labels={notDue} />
         <Labels said={words.missing(missing.length)} labels={missing} />
