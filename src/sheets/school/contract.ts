@@ -88,6 +88,12 @@ export function explains(rowId: string, key: string): boolean {
   return key === rowId || key.startsWith(`${rowId}_`);
 }
 
+/** Whether a row has a Giải trình cell of its own: Tháng trước, Chênh lệch and the head of the form have none. */
+export function takesExplanation(rowId: string): boolean {
+  const [level, special] = rowId.split('.');
+  return special === undefined || (isLevel(level) && rowId === levelRow.balance(level));
+}
+
 const KEY_PART = /^[A-Za-z][A-Za-z0-9_]*$/;
 /** What the balance of movements is made of. */
 const BALANCED = [`${TOTAL_GRADE}_hocSinh`, 'chuyenDen', 'tangKhac', 'chuyenDi', 'boHoc', 'giamKhac'];

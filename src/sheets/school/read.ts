@@ -11,7 +11,7 @@ import { foldText } from '../../reporting/figures/text';
 import { type Level, levelInfo, LEVELS } from '../../reporting/levels/level';
 import { parseReference } from '../../spreadsheet/address';
 import type { Area, Cell, CellValue } from '../../spreadsheet/model';
-import { COLUMN_IDS_ROW, type CellMeaning, explains, meaningOf, meaningOfName } from './contract';
+import { COLUMN_IDS_ROW, type CellMeaning, explains, meaningOf, meaningOfName, takesExplanation } from './contract';
 import {
   CHECK_HEADER,
   indicatorWords,
@@ -184,7 +184,8 @@ export function take(form: RawForm, meaning: CellMeaning, sheet: FormSheet, row:
     return;
   }
   if (meaning.kind === 'explanation') {
-    if (!form.explanationCells.has(meaning.row)) form.explanationCells.set(meaning.row, found);
+    if (takesExplanation(meaning.row) && !form.explanationCells.has(meaning.row))
+      form.explanationCells.set(meaning.row, found);
     if (typeof found.raw === 'string' ? found.raw.trim() !== '' : found.raw != null)
       form.explanations.set(meaning.row, found);
     return;

@@ -131,6 +131,17 @@ export function choicesReference(calendar: ReportingCalendar, slots: readonly Fi
   return `${quoteSheet(SCHOOL_SHEET.service)}!${absoluteArea({ top: row, left: 4, bottom: row, right: last })}`;
 }
 
+/** The same on a sheet that is there, whatever it is called now. */
+export function choicesOn(
+  sheet: string,
+  rows: readonly (readonly (Cell | undefined)[] | undefined)[],
+  key: string,
+): string {
+  const row = rows.findIndex((cells) => cells?.[0]?.value === INDICATOR_FIELD && cells[1]?.value === key);
+  const right = Math.max(4, (rows[row]?.length ?? 0) - 1);
+  return `${quoteSheet(sheet)}!${absoluteArea({ top: Math.max(0, row), left: 4, bottom: Math.max(0, row), right })}`;
+}
+
 /** Reads the rows back; `undefined` when they are not those of a service sheet. */
 export function readServiceSheet(
   rows: readonly (readonly (Cell | undefined)[] | undefined)[],

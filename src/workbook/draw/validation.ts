@@ -17,7 +17,11 @@ const OPERATOR: Record<ComparisonOperator, Excel.DataValidationOperator> = {
 const ALERT = { stop: 'Stop', warning: 'Warning', information: 'Information' } as const;
 
 /** A rule stands on all its areas at once: a relative reference counts from the first cell of the first of them. */
-export async function drawValidations(session: Session, worksheet: Excel.Worksheet, sheet: Sheet): Promise<void> {
+export async function drawValidations(
+  session: Session,
+  worksheet: Excel.Worksheet,
+  sheet: Pick<Sheet, 'validations'>,
+): Promise<void> {
   for (const validation of sheet.validations) {
     for (const { address, rows, columns } of addressesOf(validation.areas)) {
       await session.carry(2500 + address.length);

@@ -1,6 +1,6 @@
 /** The open workbook's cells, names and tables as plain data, whatever kind of workbook it is. */
 import type { Cell, CellValue } from '../../spreadsheet/model';
-import { parseReference } from '../../spreadsheet/address';
+import { parseArea, parseReference } from '../../spreadsheet/address';
 import type { Session } from '../session';
 
 export interface OpenSheet {
@@ -8,6 +8,7 @@ export interface OpenSheet {
   id: string;
   visibility: 'Visible' | 'Hidden' | 'VeryHidden';
   isProtected: boolean;
+  isFirstColumnHidden: boolean;
   /** Nothing in it, not even looks. */
   isEmpty: boolean;
   /** Sparse, from 0. */
@@ -53,6 +54,7 @@ export async function readOpenCells(session: Session, request: ReadRequest): Pro
   const found = worksheets.items.slice(0, MAX_SHEETS).map((worksheet) => ({
     worksheet,
     used: worksheet.getUsedRangeOrNullObject().load('rowIndex,columnIndex,rowCount,columnCount'),
+    first: worksheet.getRange('A:A').load('columnHidden'),
   }));
   await session.sync();
 
@@ -70,13 +72,14 @@ export async function readOpenCells(session: Session, request: ReadRequest): Pro
   if (blocks.some((block) => block) || states.length > 0) await session.sync();
 
   return {
-    sheets: found.map(({ worksheet, used }, index) => {
+    sheets: found.map(({ worksheet, used, first }, index) => {
       const block = blocks[index];
       const sheet: OpenSheet = {
         name: worksheet.name,
         id: worksheet.id,
         visibility: worksheet.visibility as OpenSheet['visibility'],
         isProtected: worksheet.protection.protected,
+        isFirstColumnHidden: first.columnHidden,
         isEmpty: used.isNullObject,
         rows: [],
         formats: [],
@@ -96,8 +99,13 @@ export interface CellArea {
   address: string;
 }
 
-/** Reads some cells again into the sheets. Fixed syncs: 1. */
-export async function rereadCells(session: Session, cells: OpenCells, areas: readonly CellArea[]): Promise<void> {
+/** Reads some cells again into the sheets, and the state of the named ones among them. Fixed syncs: 1. */
+export async function rereadCells(
+  session: Session,
+  cells: OpenCells,
+  areas: readonly CellArea[],
+  request: Pick<ReadRequest, 'wantsState'>,
+): Promise<void> {
   const ranges = areas.flatMap(({ sheet, address }) => {
     const known = cells.sheets.find(({ name }) => name === sheet);
     if (!known) return [];
@@ -108,7 +116,12 @@ export async function rereadCells(session: Session, cells: OpenCells, areas: rea
     }));
   });
   if (ranges.length === 0) return;
+  const present = new Set(areas.map(({ sheet }) => sheet));
+  const states = cells.names
+    .filter(({ formula }) => isWithin(formula, areas))
+    .flatMap((name) => stateOf(session, name, present, request));
   await session.sync();
+  for (const { name, validation } of states) cells.named.set(name, { hasValidation: validation.type !== 'None' });
   for (const { known, range } of ranges) putBlock(known, range.rowIndex, range.columnIndex, range);
 }
 
@@ -139,6 +152,19 @@ function cellOf(value: unknown, type: Excel.RangeValueType, formula: unknown): C
   return read === null ? undefined : { value: read };
 }
 
+function isWithin(formula: string, areas: readonly CellArea[]): boolean {
+  const at = parseReference(formula.replace(/^=/, ''));
+  if (!at) return false;
+  const { top, left } = at.area;
+  return areas.some(({ sheet, address }) => {
+    if (sheet !== at.sheet) return false;
+    const parts = address.split(',').map(parseArea);
+    return parts.some(
+      (area) => area && top >= area.top && top <= area.bottom && left >= area.left && left <= area.right,
+    );
+  });
+}
+
 interface WantedState {
   name: string;
   validation: Excel.DataValidation;
@@ -146,9 +172,9 @@ interface WantedState {
 
 function stateOf(
   session: Session,
-  item: Excel.NamedItem,
+  item: { name: string; formula: unknown },
   present: ReadonlySet<string>,
-  request: ReadRequest,
+  request: Pick<ReadRequest, 'wantsState'>,
 ): WantedState[] {
   if (!request.wantsState(item.name)) return [];
   const reference = parseReference(String(item.formula).replace(/^=/, ''));

@@ -22,6 +22,7 @@ import { Refused } from '../refusals';
 import { type FormSession, rowWrites } from './form-session';
 import { inputCells } from './input-cells';
 import type { FinalisePreview, SchoolForm } from './school-form';
+import { holdsUpReceipt } from './template-repairs';
 
 export interface Finalised {
   form: SchoolForm;
@@ -50,13 +51,18 @@ export function previewFinalise({ form }: FormSession): FinalisePreview {
 /**
  * The stamp is written last, so a failure half-way leaves the form not finalised.
  * @param now local time, "YYYY-MM-DDTHH:MM"
- * @throws Refused `form-finalised`, `has-errors`, `reason-needed`, `form-changed`, `cell-locked`
+ * @throws Refused `form-finalised`, `has-errors`, `reason-needed`, `form-changed`, `cell-locked`, `repair-first`
  */
 export async function finaliseMonth(session: FormSession, now: string): Promise<Finalised> {
   const fresh = await session.refresh();
   if ('kind' in fresh) throw new Refused('repair-first', fresh.message);
   const preview = previewFinalise(session);
   refuseUnready(fresh, preview);
+  if (holdsUpReceipt(session.cells, session.standing))
+    throw new Refused(
+      'repair-first',
+      'Biểu mẫu đã bị sửa nên Phòng chưa nhận ngay được. Hãy đồng ý sửa lại biểu mẫu (mục Biểu mẫu đã bị thay đổi) rồi chốt; số liệu giữ nguyên.',
+    );
   const { definitions } = session.standing;
   const code = await checkCode(fresh.report);
   const stamp = await makeStamp(definitions.service.token, {

@@ -22,6 +22,7 @@ import { Refused } from '../refusals';
 import { formRequest, sourceOf, withWrites } from './live-cells';
 import type { Place, SchoolForm, TypedFigure } from './school-form';
 import { isUnusable, type Standing, standingAgain, standingOf, type UnusableForm, withStamp } from './standing';
+import { asRepairedAs, withTemplateRepairs } from './template-repairs';
 import { cellContent, mendedFormat } from './typed-text';
 
 export type FormListener = (form: SchoolForm | UnusableForm) => void;
@@ -69,7 +70,8 @@ export class FormSession {
   preview(figures: readonly TypedFigure[]): SchoolForm {
     const { form } = this.#standing;
     const writes = this.#figureWrites(figures.filter(({ key }) => this.#cellOf(key)));
-    const standing = standingAgain(sourceOf(withWrites(this.#cells, writes)), this.#standing);
+    const source = sourceOf(withWrites(this.#cells, writes));
+    const standing = asRepairedAs(this.#standing, standingAgain(source, this.#standing));
     const isOther = canonicalFigures(standing.form.report) !== canonicalFigures(form.report);
     return form.stamp === 'valid' && isOther ? { ...standing.form, stamp: 'changed-since' } : standing.form;
   }
@@ -267,8 +269,12 @@ export class FormSession {
     try {
       if (all) await this.#readAll();
       else if (areas.length > 0) {
-        const fresh = { ...this.#cells, sheets: this.#cells.sheets.map(copied) };
-        await this.#inWorkbook((session) => rereadCells(session, fresh, areas));
+        const fresh = {
+          ...this.#cells,
+          sheets: this.#cells.sheets.map(copied),
+          named: new Map(this.#cells.named),
+        };
+        await this.#inWorkbook((session) => rereadCells(session, fresh, areas, formRequest));
         await this.#judge(
           fresh,
           areas.every((area) => this.#isInput(area)),
@@ -294,7 +300,7 @@ export class FormSession {
     }
     this.#cells = cells;
     this.#ownWrites.clear();
-    this.#standing = await withStamp(standing);
+    this.#standing = withTemplateRepairs(cells, await withStamp(standing));
     return this.form;
   }
 
@@ -307,7 +313,7 @@ export class FormSession {
       return;
     }
     this.#cells = cells;
-    this.#standing = await withStamp(standing);
+    this.#standing = withTemplateRepairs(cells, await withStamp(standing));
   }
 
   /** A single cell that takes a figure or a reason. */

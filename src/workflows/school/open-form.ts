@@ -5,6 +5,7 @@ import { FormSession } from './form-session';
 import { formRequest, sourceOf } from './live-cells';
 import { kindOf, type WorkbookKind } from './recognise';
 import { isUnusable, standingOf, type UnusableForm, withStamp } from './standing';
+import { withTemplateRepairs } from './template-repairs';
 
 export type OpenedForm =
   { kind: 'school'; session: FormSession; syncs: SyncCount } | { kind: Exclude<WorkbookKind, 'school'> } | UnusableForm;
@@ -19,5 +20,9 @@ export async function openForm(): Promise<OpenedForm> {
   if (kind !== 'school') return { kind };
   const standing = standingOf(sourceOf(cells));
   if (isUnusable(standing)) return standing;
-  return { kind: 'school', session: new FormSession(cells, await withStamp(standing)), syncs };
+  return {
+    kind: 'school',
+    session: new FormSession(cells, withTemplateRepairs(cells, await withStamp(standing))),
+    syncs,
+  };
 }

@@ -3,12 +3,18 @@
  * The cells are the truth: the pane writes into them and reads back what stands there, so what is typed in either shows in
  * both, and nothing is lost when the pane closes.
  */
-import type { Repair } from '../../intake/outcome';
+import type { Repair, RepairCode } from '../../intake/outcome';
 import type { FigureSlot, Section } from '../../reporting/catalogue/indicator';
 import type { Figures, FigureValue } from '../../reporting/figures/figure';
 import type { Level } from '../../reporting/levels/level';
 import type { Period, PeriodId } from '../../reporting/periods/period';
 import type { Finding } from '../../reporting/rules/finding';
+
+/** What was done to the template beside what intake puts right in files. */
+export type TemplateRepairCode =
+  'names-lost' | 'sheet-renamed' | 'protection-removed' | 'validations-removed' | 'ids-shown';
+
+export type FormRepair = Omit<Repair, 'code'> & { code: RepairCode | TemplateRepairCode };
 
 /** A place in the workbook that a person can be taken to. */
 export interface Place {
@@ -110,7 +116,7 @@ export interface SchoolForm {
   stampedAt?: string;
   checkCode?: string;
   /** What was done to the template and can be put right; nothing is until the person agrees. */
-  repairs: readonly Repair[];
+  repairs: readonly FormRepair[];
   /** Remarks the office left when it returned the file. */
   remarks: readonly { text: string; place?: Place }[];
 }

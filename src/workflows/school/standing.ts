@@ -125,7 +125,7 @@ function judged(
       balances: balancesOf(slots, read.figures, previous),
       findings: [...periodFinding, ...findings],
       ...stamp,
-      repairs: located.repairs,
+      repairs: [...located.repairs, ...read.repairs.filter(({ code }) => IN_CELLS.has(code))],
       remarks: remarksOf(serviceRows, period.id).map(({ text, key }) => {
         const place =
           key === undefined ? undefined : placeOf(located.form.figures.get(key) ?? located.form.totals.get(key));
@@ -154,6 +154,9 @@ export async function withStamp(standing: Standing): Promise<Standing> {
 export function isUnusable(standing: Standing | UnusableForm): standing is UnusableForm {
   return 'kind' in standing;
 }
+
+/** Figures that were read although they stand there otherwise; what is only proposed is told by its finding. */
+export const IN_CELLS: ReadonlySet<string> = new Set(['text-number', 'legacy-font']);
 
 /** A period that cannot be read is taken to be the month the form was made for, and it is said. */
 function periodOf(source: FormSource, form: RawForm, { madeFor, calendar }: FormDefinitions) {

@@ -107,6 +107,21 @@ it('hears of what is typed in the cells and reads only that', async () => {
   await session.close();
 });
 
+it('sees at once that a paste took the checks of cells away', async () => {
+  const { host, session } = await openSample();
+  const sheet = host.workbook.sheets.find(({ name }) => name === 'Nhập liệu');
+  if (sheet) sheet.protection = undefined;
+  const isTold = new Promise((resolve) => session.changed(resolve));
+  await session.listening();
+  if (sheet) sheet.validations = [];
+  await pasteBlock(host);
+  await isTold;
+  expect(session.form.report.get(KEY)).toBe(41);
+  expect(session.form.report.get('TH_2_nu')).toBe(24);
+  expect(session.form.repairs.map(({ code }) => code)).toContain('validations-removed');
+  await session.close();
+});
+
 it('hears of rows that are moved', async () => {
   const { host, session } = await openSample();
   const sheet = host.workbook.sheets.find(({ name }) => name === 'Nhập liệu');
@@ -148,6 +163,16 @@ it('is quick enough to check while a key is pressed', async () => {
 async function insertRow(host: Awaited<ReturnType<typeof openSample>>['host']): Promise<void> {
   await host.Excel.run(async (context) => {
     context.workbook.worksheets.getItem('Nhập liệu').getRange('9:9').insert('Down');
+    await context.sync();
+  });
+}
+
+async function pasteBlock(host: Awaited<ReturnType<typeof openSample>>['host']): Promise<void> {
+  await host.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Nhập liệu').getRange('D11:E12').values = [
+      [41, 20],
+      [45, 24],
+    ];
     await context.sync();
   });
 }
