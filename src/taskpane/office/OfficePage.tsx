@@ -81,6 +81,7 @@ function useScreens() {
   const [visited, setVisited] = useState<ReadonlySet<ScreenId>>(new Set([SCREENS[0].id]));
   const [places, setPlaces] = useState<Partial<Record<ScreenId, ScreenPlace>>>({});
   const go = (screen: ScreenId, place?: ScreenPlace): void => {
+    if (!SCREENS.some(({ id }) => id === screen)) return;
     setShown(screen);
     setVisited((before) => new Set([...before, screen]));
     if (place) setPlaces((before) => ({ ...before, [screen]: { ...place } }));

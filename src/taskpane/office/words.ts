@@ -12,6 +12,10 @@ interface Words {
   problems: (count: number) => string;
   noPeriods: string;
   noPeriodsDetail: string;
+  copy: string;
+  copied: string;
+  cannotCopy: string;
+  close: string;
 }
 
 export const OFFICE_WORDS: InLanguages<Words> = {
@@ -26,6 +30,10 @@ export const OFFICE_WORDS: InLanguages<Words> = {
     problems: (count) => `Sổ có ${count} chỗ cần xem lại`,
     noPeriods: 'Sổ không có kỳ báo cáo nào',
     noPeriodsDetail: 'Hãy xem lại các khóa namHoc, kyKhongBaoCao, kyGop ở trang “Thiết lập”.',
+    copy: 'Sao chép',
+    copied: 'Đã sao chép, có thể dán ngay.',
+    cannotCopy: 'Excel không cho ngăn này sao chép. Hãy bấm vào tin, nhấn Ctrl+A rồi Ctrl+C.',
+    close: 'Đóng',
   },
   en: {
     reading: 'Reading the book…',
@@ -39,5 +47,9 @@ export const OFFICE_WORDS: InLanguages<Words> = {
       count === 1 ? 'One place in the book needs a look' : `${count} places in the book need a look`,
     noPeriods: 'The book has no reporting period',
     noPeriodsDetail: 'Please look at the keys namHoc, kyKhongBaoCao and kyGop on the sheet “Thiết lập”.',
+    copy: 'Copy',
+    copied: 'Copied: ready to paste.',
+    cannotCopy: 'Excel does not let this pane copy. Click into the message, then press Ctrl+A and Ctrl+C.',
+    close: 'Close',
   },
 };
