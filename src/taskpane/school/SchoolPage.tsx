@@ -19,11 +19,13 @@ import { PaneFailure } from '../shell/PaneErrorBoundary';
 import { Waiting } from '../shell/Waiting';
 import type { EntryDesk } from './entry/desk';
 import { EntryPage } from './entry/EntryPage';
+import { countFindings } from './findings/listing';
 import { FormHead } from './head/FormHead';
 import { useDesk, useForm } from './use-form';
 import { SCHOOL_WORDS } from './words';
 
 const CheckStep = lazy(() => import('./CheckStep'));
+const FormNotices = lazy(() => import('./FormNotices'));
 const FinaliseStep = lazy(() => import('./FinaliseStep'));
 
 const useStyles = makeStyles({
@@ -97,10 +99,11 @@ function OpenForm({ session, desk, onAgain }: { session: FormSession; desk: Entr
   };
   if (state.unusable !== undefined) return <Unusable message={state.unusable} onAgain={onAgain} />;
 
-  const errors = form.findings.filter(({ severity }) => severity !== 'note').length;
+  const { error, unexplained } = countFindings(form.findings);
+  const left = error + unexplained;
   const steps: [Step, string][] = [
     ['enter', words.enter],
-    ['check', errors > 0 ? `${words.check} (${errors})` : words.check],
+    ['check', left > 0 ? `${words.check} (${left})` : words.check],
     ['finalise', words.finalise],
   ];
   const given: StepProps = { form, session, desk, act, onField };
@@ -120,6 +123,11 @@ function OpenForm({ session, desk, onAgain }: { session: FormSession; desk: Entr
           </Tab>
         ))}
       </TabList>
+      {(form.remarks.length > 0 || form.repairs.length > 0) && (
+        <Suspense fallback={null}>
+          <FormNotices form={form} act={act} />
+        </Suspense>
+      )}
       {failure !== undefined && (
         <MessageBar intent="error" layout="multiline" role="alert">
           <MessageBarBody>{failure}</MessageBarBody>

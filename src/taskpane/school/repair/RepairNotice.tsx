@@ -7,6 +7,7 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { SchoolForm } from '../../../workflows/school/school-form';
 import { useWords } from '../../language';
 import { DeedFailure } from '../deeds/DeedFailure';
@@ -30,13 +31,17 @@ export function RepairNotice({ repairs, onAgree }: RepairNoticeProps) {
   const words = useWords(REPAIR_WORDS);
   const styles = useStyles();
   const deed = useDeed();
+  const [isAgreed, setAgreed] = useState(false);
+  const agree = async () => {
+    if (await deed.run(onAgree)) setAgreed(true);
+  };
   if (repairs.length === 0) return null;
   return (
     <div className={styles.notice}>
       <MessageBar intent="warning" layout="multiline">
         <MessageBarBody>
-          <MessageBarTitle>{words.repairs(repairs.length)}</MessageBarTitle>
-          <Text block>{words.repairsDetail}</Text>
+          <MessageBarTitle>{isAgreed ? words.left(repairs.length) : words.repairs(repairs.length)}</MessageBarTitle>
+          <Text block>{isAgreed ? words.leftDetail : words.repairsDetail}</Text>
         </MessageBarBody>
       </MessageBar>
       <Folded show={words.show} hide={words.hide}>
@@ -49,9 +54,11 @@ export function RepairNotice({ repairs, onAgree }: RepairNoticeProps) {
         ))}
       </Folded>
       <DeedFailure deed={deed} />
-      <Button className={styles.agree} disabledFocusable={deed.isBusy} onClick={() => void deed.run(onAgree)}>
-        {deed.isBusy ? words.repairing : words.agree}
-      </Button>
+      {!isAgreed && (
+        <Button className={styles.agree} disabledFocusable={deed.isBusy} onClick={() => void agree()}>
+          {deed.isBusy ? words.repairing : words.agree}
+        </Button>
+      )}
     </div>
   );
 }

@@ -3,6 +3,9 @@ import type { InLanguages } from '../../language';
 interface Words {
   repairs(count: number): string;
   repairsDetail: string;
+  /** After repairing. */
+  left(count: number): string;
+  leftDetail: string;
   show: string;
   hide: string;
   change(before: string, after: string): string;
@@ -18,6 +21,8 @@ export const REPAIR_WORDS: InLanguages<Words> = {
     repairs: (count) => `Biểu mẫu đã bị sửa ở ${count} chỗ`,
     repairsDetail:
       'Có dòng, cột, tên trang hoặc tên ô khác với biểu mẫu Phòng gửi. Số liệu vẫn đọc được; bấm “Sửa lại biểu mẫu” để đặt lại cho đúng. Không số liệu nào bị đổi nếu chưa đồng ý.',
+    left: (count) => `Đã sửa; còn ${count} chỗ không tự sửa được`,
+    leftDetail: 'Các chỗ này không cản trở việc nhập và chốt. Nếu Phòng yêu cầu, hãy xin lại biểu mẫu.',
     show: 'Xem từng chỗ',
     hide: 'Thu lại',
     change: (before, after) => `“${before}” → “${after}”`,
@@ -31,6 +36,8 @@ export const REPAIR_WORDS: InLanguages<Words> = {
     repairs: (count) => `The form was changed in ${count} place${count === 1 ? '' : 's'}`,
     repairsDetail:
       'Rows, columns, sheet names or cell names differ from the form the office sent. The figures are still read; press “Repair the form” to put it right. No figure is changed unless you agree.',
+    left: (count) => `Repaired; ${count} place${count === 1 ? '' : 's'} left that cannot be put right here`,
+    leftDetail: 'They do not keep you from entering and finalising. If the office asks, get a new form.',
     show: 'Show each place',
     hide: 'Fold',
     change: (before, after) => `“${before}” → “${after}”`,
