@@ -6,8 +6,6 @@ interface Words {
   period: string;
   noDeadline: string;
   deadline(text: string): string;
-  left(days: number, hours: number, minutes: number): string;
-  late(days: number, hours: number, minutes: number): string;
   steps: string;
   enter: string;
   check: string;
@@ -18,35 +16,12 @@ interface Words {
   dismiss: string;
 }
 
-const parts = (units: readonly [number, string][]): string =>
-  units
-    .filter(([count]) => count > 0)
-    .slice(0, 2)
-    .map(([count, unit]) => `${count} ${unit}`)
-    .join(' ');
-
-const vietnamese = (days: number, hours: number, minutes: number): string =>
-  parts([
-    [days, 'ngày'],
-    [hours, 'giờ'],
-    [days > 0 ? 0 : minutes, 'phút'],
-  ]) || 'chưa đầy 1 phút';
-
-const english = (days: number, hours: number, minutes: number): string =>
-  parts([
-    [days, days === 1 ? 'day' : 'days'],
-    [hours, hours === 1 ? 'hour' : 'hours'],
-    [days > 0 ? 0 : minutes, minutes === 1 ? 'minute' : 'minutes'],
-  ]) || 'under a minute';
-
 export const SCHOOL_WORDS: InLanguages<Words> = {
   vi: {
     opening: 'Đang đọc biểu mẫu…',
     period: 'Kỳ báo cáo',
     noDeadline: 'Phòng chưa ghi hạn nộp.',
     deadline: (text) => `Hạn nộp: ${text}`,
-    left: (...time) => `còn ${vietnamese(...time)}`,
-    late: (...time) => `đã quá ${vietnamese(...time)}`,
     steps: 'Các bước',
     enter: 'Nhập liệu',
     check: 'Kiểm tra',
@@ -61,8 +36,6 @@ export const SCHOOL_WORDS: InLanguages<Words> = {
     period: 'Reporting period',
     noDeadline: 'The office has set no deadline.',
     deadline: (text) => `Due: ${text}`,
-    left: (...time) => `${english(...time)} left`,
-    late: (...time) => `${english(...time)} late`,
     steps: 'Steps',
     enter: 'Enter',
     check: 'Check',

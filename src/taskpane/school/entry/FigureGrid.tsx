@@ -49,6 +49,7 @@ const useStyles = makeStyles({
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   corner: { backgroundColor: tokens.colorNeutralBackground3 },
+  column: { textAlign: 'right' },
   isCurrent: { color: tokens.colorBrandForeground1, textDecorationLine: 'underline' },
   detail: {
     marginTop: tokens.spacingVerticalXS,
@@ -84,7 +85,11 @@ export function FigureGrid({ section }: { section: GridSection }) {
                 {section.level ? words.grade : words.ageGroup}
               </th>
               {section.columns.map((column) => (
-                <th key={column.code} scope="col" className={mergeClasses(at?.column === column && styles.isCurrent)}>
+                <th
+                  key={column.code}
+                  scope="col"
+                  className={mergeClasses(styles.column, at?.column === column && styles.isCurrent)}
+                >
                   {column.label}
                 </th>
               ))}

@@ -17,9 +17,8 @@ const useStyles = makeStyles({
     display: 'block',
     boxSizing: 'border-box',
     width: '100%',
-    minWidth: '46px',
     height: '30px',
-    padding: `0 ${tokens.spacingHorizontalXS} 0 16px`,
+    padding: `0 ${tokens.spacingHorizontalXS}`,
     border: 'none',
     borderRadius: 0,
     margin: 0,
@@ -109,6 +108,7 @@ const Cell = memo(function GridCell(props: GridCellProps) {
         {...(notes !== '' && { 'aria-describedby': notesId })}
         readOnly={isReadOnly}
         value={text}
+        style={{ minWidth: roomFor(text, severity !== undefined || isUnwritten) }}
         className={mergeClasses(
           styles.field,
           isReadOnly && styles.isReadOnly,
@@ -125,6 +125,11 @@ const Cell = memo(function GridCell(props: GridCellProps) {
     </td>
   );
 });
+
+/** The column grows with its longest figure, and its mark. */
+function roomFor(text: string, isMarked: boolean): string {
+  return `calc(${Math.min(text.length, 14)}ch + ${isMarked ? 24 : 10}px)`;
+}
 
 function NotAsked() {
   const styles = useStyles();

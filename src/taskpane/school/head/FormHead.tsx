@@ -1,13 +1,14 @@
 import { Badge, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Filled, Edit16Regular, Warning16Filled } from '@fluentui/react-icons';
-import { useEffect, useId, useState } from 'react';
+import { useId } from 'react';
 import { periodLabel } from '../../../reporting/periods/calendar';
 import type { Period } from '../../../reporting/periods/period';
-import { localMinute } from '../../../workflows/moment';
 import type { SchoolForm } from '../../../workflows/school/school-form';
 import { useWords } from '../../language';
+import { timeLeft } from '../finalise/time-left';
+import { useNow } from '../finalise/use-now';
+import { FINALISE_WORDS } from '../finalise/words';
 import { SCHOOL_WORDS } from '../words';
-import { timeLeft } from './time-left';
 
 const useStyles = makeStyles({
   head: {
@@ -27,7 +28,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   time: { fontWeight: tokens.fontWeightSemibold },
-  close: { color: tokens.colorStatusDangerForeground1 },
+  pressing: { color: tokens.colorStatusDangerForeground1 },
 });
 
 const BADGES = {
@@ -71,38 +72,24 @@ export function FormHead({ form, onPeriod }: { form: SchoolForm; onPeriod(period
           ))}
         </Select>
       </div>
-      <Deadline deadline={form.deadline} isSent={form.stamp === 'valid'} />
+      <Deadline deadline={form.deadline} isDone={form.stamp === 'valid'} />
     </header>
   );
 }
 
-function Deadline({ deadline, isSent }: { deadline: SchoolForm['deadline']; isSent: boolean }) {
+function Deadline({ deadline, isDone }: { deadline: SchoolForm['deadline']; isDone: boolean }) {
   const words = useWords(SCHOOL_WORDS);
+  const { timeLeft: leftInWords } = useWords(FINALISE_WORDS);
   const styles = useStyles();
-  const now = useMinute();
+  const now = useNow();
   if (!deadline) return <div>{words.noDeadline}</div>;
-  const left = timeLeft(now, deadline.at);
+  const left = timeLeft(deadline.at, now);
+  const isPressing = !isDone && (left.isLate || left.days === 0);
   return (
     <div>
       {words.deadline(deadline.text)}
-      {left && (
-        <>
-          {' · '}
-          <span className={mergeClasses(styles.time, !isSent && (left.isPast || left.isClose) && styles.close)}>
-            {(left.isPast ? words.late : words.left)(left.days, left.hours, left.minutes)}
-          </span>
-        </>
-      )}
+      {' · '}
+      <span className={mergeClasses(styles.time, isPressing && styles.pressing)}>{leftInWords(left)}</span>
     </div>
   );
-}
-
-/** The office's local time, anew every half minute. */
-function useMinute(): string {
-  const [now, setNow] = useState(() => localMinute());
-  useEffect(() => {
-    const timer = setInterval(() => setNow(localMinute()), 30_000);
-    return () => clearInterval(timer);
-  }, []);
-  return now;
 }
