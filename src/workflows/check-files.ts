@@ -13,7 +13,7 @@ import { newBudget, unpack, type SentFile, type SniffedFile } from '../intake/un
 import { standardCatalogue } from '../reporting/catalogue/standard';
 import { comparePeriods, makeCalendar, previousPeriod } from '../reporting/periods/calendar';
 import { STANDARD_RULES } from '../reporting/rules/standard';
-import { ownCalendar, ownCatalogue, ownSchool } from '../sheets/school/own-definitions';
+import { ownCalendar, ownCatalogue, ownRules, ownSchool } from '../sheets/school/own-definitions';
 import { readPastMonths } from '../sheets/school/past-months';
 
 /** Results in the order of the files; nothing is written anywhere. */
@@ -67,7 +67,7 @@ async function expectationsFromFile({ bytes, format }: SniffedFile): Promise<Int
     calendar,
     schools: [school],
     catalogue,
-    rules: STANDARD_RULES,
+    rules: ownRules(service, catalogue),
     tokens: new Map([[school.code, service.token]]),
     received: new Map(),
     previous: new Map(previous ? [[school.code, previous.figures]] : []),

@@ -20,6 +20,7 @@ import { formSheet } from './form/form-sheet';
 import { PERIOD_CELL } from './form/title-block';
 import { historyColumns, historySheet, pastPeriods, previousFigure } from './history-sheet';
 import { alsoAdded } from './operands';
+import { differingDefinitions } from './own-definitions';
 import { printSheet } from './print/print-sheet';
 import { choicesReference, periodListReference, serviceSheet } from './service-sheet';
 import { LITERAL_LENGTH, literalList } from './validations';
@@ -102,7 +103,14 @@ export function buildSchoolWorkbook(input: SchoolWorkbookInput): Workbook {
       token: input.token,
       madeFor: period.id,
     },
-    { calendar, slots, cutOffDay: input.cutOffDay, periodCell: PERIOD_CELL, pastPeriods: pastPeriods() },
+    {
+      calendar,
+      slots,
+      cutOffDay: input.cutOffDay,
+      periodCell: PERIOD_CELL,
+      pastPeriods: pastPeriods(),
+      definitions: differingDefinitions(catalogue, input.rules, school.levels),
+    },
   );
   workbook.sheets.push(form, history, print, service);
   workbook.properties = { title: `Báo cáo số liệu - ${name} - năm học ${year}`, company: input.officeName };

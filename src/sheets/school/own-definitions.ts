@@ -1,12 +1,16 @@
 /** What a school's form says of itself: whose it is, what it asks and by which calendar, without the office's book. */
 import type { Catalogue, Indicator } from '../../reporting/catalogue/indicator';
+import { checkIndicator } from '../../reporting/catalogue/custom';
 import { parseKey, slotsOf } from '../../reporting/catalogue/slots';
 import { standardCatalogue, STANDARD_VACCINATIONS } from '../../reporting/catalogue/standard';
-import { isLevel, LEVELS } from '../../reporting/levels/level';
+import { isLevel, type Level, LEVELS } from '../../reporting/levels/level';
 import { makeCalendar, parsePeriod, parseSchoolYear, schoolYearOf } from '../../reporting/periods/calendar';
 import type { Period, ReportingCalendar } from '../../reporting/periods/period';
+import { checkRule } from '../../reporting/rules/custom';
+import type { Rule } from '../../reporting/rules/rule';
+import { STANDARD_RULES } from '../../reporting/rules/standard';
 import type { School } from '../../reporting/schools/school';
-import type { AskedFigure, ServiceContent } from './service-sheet';
+import type { AskedFigure, OwnDefinitions, ServiceContent } from './service-sheet';
 
 /** What a public school alone is asked tells the kind of school. */
 export function ownSchool({ schoolCode, asked }: ServiceContent): School {
@@ -31,10 +35,13 @@ export function ownSchool({ schoolCode, asked }: ServiceContent): School {
 export function ownCatalogue(service: ServiceContent): Catalogue {
   const { asked } = service;
   const standard = standardCatalogue();
+  const defined = definedIndicators(service, standard);
+  const isDefined = ({ code, scope }: Indicator) => defined.some((one) => one.code === code && one.scope === scope);
   const vaccinations = STANDARD_VACCINATIONS.filter(({ vaccine, age }) =>
     asked.some(({ key }) => key.startsWith(`tiem_${vaccine}_${age}_`)),
   );
-  const known = { ...standard, vaccinations };
+  const indicators = [...standard.indicators.filter((one) => !isDefined(one)), ...defined];
+  const known = { ...standard, indicators, vaccinations };
   const own = new Map<string, Indicator>();
   for (const figure of asked) {
     if (parseKey(known, figure.key)) continue;
@@ -42,7 +49,7 @@ export function ownCatalogue(service: ServiceContent): Catalogue {
     own.set(`${indicator.scope} ${indicator.code}`, joined(own.get(`${indicator.scope} ${indicator.code}`), indicator));
   }
   const left = leftOut(known, service);
-  const kept = standard.indicators.filter((indicator) => !left.has(indicator));
+  const kept = known.indicators.filter((indicator) => !left.has(indicator));
   return { ...known, indicators: [...kept, ...own.values()] };
 }
 
@@ -51,6 +58,78 @@ export function ownCalendar({ schoolYear, periods }: ServiceContent, period: Per
   const year = parseSchoolYear(schoolYear) ?? schoolYearOf(period);
   const offered = periods.flatMap((id) => parsePeriod(id) ?? []);
   return offered.length > 0 ? { schoolYear: year, periods: offered } : makeCalendar(year);
+}
+
+/** The office's rules where the form carries them, else the standard ones. */
+export function ownRules({ definitions }: ServiceContent, catalogue: Catalogue): Rule[] {
+  const own = definitions.rules.filter(isRule).filter((rule) => checkRule(rule, catalogue).length === 0);
+  const byCode = new Map(own.map((rule) => [rule.code, rule]));
+  const standard = STANDARD_RULES.filter(({ code }) => !definitions.withoutRules.includes(code)).map(
+    (rule) => byCode.get(rule.code) ?? rule,
+  );
+  const known = new Set(standard.map(({ code }) => code));
+  return [...standard, ...own.filter(({ code }) => !known.has(code))];
+}
+
+/** What a form must carry so that it can be checked, and go on to its next months, without the office's book. */
+export function differingDefinitions(
+  catalogue: Catalogue,
+  rules: readonly Rule[],
+  levels: readonly Level[],
+): OwnDefinitions {
+  const known = new Set([...standardCatalogue().indicators, ...STANDARD_RULES].map(canonical));
+  const codes = new Set(rules.map(({ code }) => code));
+  const differs = (one: Indicator | Rule) => !known.has(canonical(one));
+  return {
+    indicators: catalogue.indicators.filter(
+      (one) => differs(one) && one.levels.some((level) => levels.includes(level)),
+    ),
+    rules: rules.filter(differs),
+    withoutRules: STANDARD_RULES.filter(({ code }) => !codes.has(code)).map(({ code }) => code),
+  };
+}
+
+/** The same text for the same definition, in whatever order its fields stand. */
+function canonical(value: object): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+}
+
+function definedIndicators({ definitions }: ServiceContent, standard: Catalogue): Indicator[] {
+  return definitions.indicators.filter(isIndicator).filter((indicator) => {
+    const others = standard.indicators.filter(({ code }) => code !== indicator.code);
+    return checkIndicator(indicator, { ...standard, indicators: [...others, indicator] }).length === 0;
+  });
+}
+
+/** A file may say anything: what is not one is left aside. */
+function isIndicator(value: unknown): value is Indicator {
+  const one = value as Partial<Record<keyof Indicator, unknown>> | null;
+  return (
+    typeof one === 'object' &&
+    one !== null &&
+    [one.code, one.label, one.section, one.kind, one.scope, one.frequency, one.aggregation].every(isText) &&
+    Array.isArray(one.levels) &&
+    one.levels.every((level) => isText(level) && isLevel(level)) &&
+    (one.choices === undefined || (Array.isArray(one.choices) && one.choices.every(isText)))
+  );
+}
+
+function isRule(value: unknown): value is Rule {
+  const one = value as Partial<Record<keyof Rule, unknown>> | null;
+  return (
+    typeof one === 'object' &&
+    one !== null &&
+    [one.code, one.label, one.scope, one.left, one.operator, one.right, one.severity, one.message].every(isText) &&
+    typeof one.enabled === 'boolean'
+  );
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
 }
 
 function leftOut(catalogue: Catalogue, service: ServiceContent): Set<Indicator> {

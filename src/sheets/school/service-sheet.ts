@@ -30,6 +30,7 @@ const FIELDS = [
 type Field = (typeof FIELDS)[number];
 const PERIOD_FIELD = 'ky';
 const INDICATOR_FIELD = 'chiTieu';
+const DEFINITION_FIELD = { indicator: 'dinhNghiaChiTieu', rule: 'dinhNghiaQuyTac', withoutRule: 'boQuyTac' } as const;
 /** A cell holds at most 32 767 characters; a long stamp goes on in the cells to the right. */
 const STAMP_PIECE = 30_000;
 
@@ -47,9 +48,21 @@ export interface ServiceContent {
   checkCode?: string;
   /** The period the form was made for; the one reported stands in the drop-down. */
   madeFor: PeriodId;
+  /** How the office's catalogue and rules differ from the standard ones; see own-definitions.ts. */
+  definitions: OwnDefinitions;
   /** Those of the drop-down, in order. */
   periods: PeriodId[];
   asked: AskedFigure[];
+}
+
+/** As read, not yet checked. */
+export interface OwnDefinitions {
+  /** Indicators that the standard catalogue has not, or has otherwise. */
+  indicators: readonly unknown[];
+  /** Rules likewise. */
+  rules: readonly unknown[];
+  /** Codes of standard rules that the office has not. */
+  withoutRules: readonly string[];
 }
 
 /** Enough to read a custom indicator without the catalogue it came from. */
@@ -61,7 +74,7 @@ export interface AskedFigure {
 }
 
 export function serviceSheet(
-  content: Omit<ServiceContent, 'asked' | 'contractVersion' | 'periods'>,
+  content: Omit<ServiceContent, 'asked' | 'contractVersion' | 'periods' | 'definitions'>,
   parts: ServiceParts,
 ): Sheet {
   const sheet = emptySheet(SCHOOL_SHEET.service);
@@ -97,10 +110,18 @@ export function serviceSheet(
     const { kind, choices = [] } = slot.indicator;
     put(PERIODS_AT + calendar.periods.length + index, INDICATOR_FIELD, slot.key, slotLabel(slot), kind, ...choices);
   });
+  const definitions = parts.definitions ?? { indicators: [], rules: [], withoutRules: [] };
+  const below = PERIODS_AT + calendar.periods.length + parts.slots.length;
+  [
+    ...definitions.indicators.map((one) => [DEFINITION_FIELD.indicator, JSON.stringify(one)]),
+    ...definitions.rules.map((one) => [DEFINITION_FIELD.rule, JSON.stringify(one)]),
+    ...definitions.withoutRules.map((code) => [DEFINITION_FIELD.withoutRule, code]),
+  ].forEach((cells, index) => put(below + index, ...cells));
   return sheet;
 }
 
 export interface ServiceParts {
+  definitions?: OwnDefinitions;
   calendar: ReportingCalendar;
   slots: readonly FigureSlot[];
   cutOffDay?: number;
@@ -168,6 +189,11 @@ export function readServiceSheet(
     ...(stampText !== '' && !stamp && { brokenStamp: true }),
     ...(typeof code === 'string' && code !== '' && { checkCode: code }),
     madeFor: String(first('kyLap') ?? ''),
+    definitions: {
+      indicators: (byField.get(DEFINITION_FIELD.indicator) ?? []).flatMap(([json]) => parsed(json)),
+      rules: (byField.get(DEFINITION_FIELD.rule) ?? []).flatMap(([json]) => parsed(json)),
+      withoutRules: (byField.get(DEFINITION_FIELD.withoutRule) ?? []).map(([code]) => String(code ?? '')),
+    },
     periods: (byField.get(PERIOD_FIELD) ?? []).map(([id]) => String(id ?? '')),
     asked: (byField.get(INDICATOR_FIELD) ?? []).flatMap(askedFigure),
   };
@@ -227,6 +253,14 @@ function askedFigure([key, label, kind, ...choices]: CellValue[]): AskedFigure[]
   if (typeof key !== 'string' || !known) return [];
   const texts = choices.filter((choice): choice is string => typeof choice === 'string' && choice !== '');
   return [{ key, label: String(label ?? key), kind: known, choices: texts }];
+}
+
+function parsed(json: CellValue | undefined): unknown[] {
+  try {
+    return typeof json === 'string' ? [JSON.parse(json)] : [];
+  } catch {
+    return [];
+  }
 }
 
 function parseStamp(text: string): Stamp | undefined {

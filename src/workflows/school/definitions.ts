@@ -6,10 +6,9 @@ import { foldText, normalizeText } from '../../reporting/figures/text';
 import { parsePeriod } from '../../reporting/periods/calendar';
 import type { Period, ReportingCalendar } from '../../reporting/periods/period';
 import type { Rule } from '../../reporting/rules/rule';
-import { STANDARD_RULES } from '../../reporting/rules/standard';
 import type { School } from '../../reporting/schools/school';
 import { SCHOOL_SHEET } from '../../sheets/school/contract';
-import { ownCalendar, ownCatalogue, ownSchool } from '../../sheets/school/own-definitions';
+import { ownCalendar, ownCatalogue, ownRules, ownSchool } from '../../sheets/school/own-definitions';
 import { type PastMonthRead, readPastMonths } from '../../sheets/school/past-months';
 import type { FormSheet } from '../../sheets/school/read';
 import { readServiceSheet, type ServiceContent } from '../../sheets/school/service-sheet';
@@ -53,7 +52,7 @@ export function definitionsOf(source: FormSource, home: string | undefined): For
     ...(madeFor && { madeFor }),
     catalogue,
     calendar: ownCalendar(service, madeFor ?? { id: '2021-09', year: 2021, firstMonth: 9, lastMonth: 9 }),
-    rules: STANDARD_RULES,
+    rules: ownRules(service, catalogue),
     past: readPastMonths(
       source.sheets.filter((sheet) => sheet.name !== SCHOOL_SHEET.service),
       catalogue,
