@@ -6,12 +6,13 @@ import { writeWorkbook } from '../spreadsheet/xlsx/write';
 import { Calculation } from './calculation/calculation';
 import { FaultPort } from './faults';
 import './members/all';
+import { officeDocument } from './office/document';
 import { officeGlobal, type OfficeGlobal } from './office-global';
 import { officeJs, type ExcelNamespace } from './office-js';
 import { nodePasswords } from './passwords-node';
 import { HostEnd } from './protocol/bridge';
 import { RequestDesk } from './protocol/desk';
-import { Session, type SessionOptions } from './session/session';
+import { Session, type FileHolder, type SessionOptions } from './session/session';
 import { Traffic } from './traffic';
 import { placeOf, userTypes } from './typing';
 
@@ -28,6 +29,10 @@ export interface EmbeddedHost {
   readonly faults: FaultPort;
   /** Calculates what is pending and writes the workbook as .xlsx. */
   save(): Uint8Array;
+  /** What `workbook.save()` of an add-in last wrote, unless someone else holds the file. */
+  readonly savedFile: Uint8Array | undefined;
+  /** The workbooks that `Excel.createWorkbook` opened beside this one, unless someone else opens them. */
+  readonly openedWorkbooks: readonly Workbook[];
   setCellEditMode(on: boolean): void;
   /**
    * What a person types into one cell of the grid ("B2"): protection and data validation apply, `onChanged` fires.
@@ -53,13 +58,31 @@ export function openHost(workbook: Workbook, options: HostOptions = {}): Embedde
   if (workbook.sheets.length === 0) workbook.sheets.push(emptySheet('Sheet1'));
   const calculation = new Calculation(workbook, { now: options.now });
   calculation.recalculateAll();
-  const session = new Session(workbook, calculation, nodePasswords, options);
+  let savedFile: Uint8Array | undefined;
+  const openedWorkbooks: Workbook[] = [];
+  const save = (): Uint8Array => {
+    session.settle();
+    session.isDirty = false;
+    return writeWorkbook(workbook);
+  };
+  const file: FileHolder = {
+    save: () => {
+      savedFile = save();
+    },
+    close: (saveFirst) => {
+      if (saveFirst) savedFile = save();
+      // The batch that asks for it is answered still.
+      setTimeout(() => end.close(), 0);
+    },
+  };
+  const opensWorkbook = (opened: Workbook): void => void openedWorkbooks.push(opened);
+  const session: Session = new Session(workbook, calculation, nodePasswords, { file, opensWorkbook, ...options });
   const traffic = new Traffic();
   const faults = new FaultPort();
   const desk = new RequestDesk(session, traffic, faults);
   const end = new HostEnd(desk);
   const { Excel, OfficeExtension, window } = officeJs();
-  const Office = officeGlobal(options.excelApi);
+  const Office = officeGlobal(options.excelApi, officeDocument(session, desk, save));
   window['Office'] = Office;
   // What the host before still had to tell is not for the add-in's handlers under this one.
   current?.close();
@@ -71,11 +94,11 @@ export function openHost(workbook: Workbook, options: HostOptions = {}): Embedde
     workbook,
     traffic,
     faults,
-    save: () => {
-      session.settle();
-      session.isDirty = false;
-      return writeWorkbook(workbook);
+    save,
+    get savedFile() {
+      return savedFile;
     },
+    openedWorkbooks,
     setCellEditMode: (on) => desk.setCellEditMode(on),
     userTypes: (sheet, address, value) => {
       userTypes(session, sheet, address, value);

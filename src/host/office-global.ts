@@ -1,5 +1,6 @@
 /** The little of the `Office` global that an add-in's workbook code asks for. */
 
+import type { OfficeDocument } from './office/document';
 import { highestExcelApi } from './requirement-sets/support';
 
 const HIGHEST = highestExcelApi();
@@ -11,12 +12,20 @@ export interface OfficeGlobal {
     host: string;
     platform: string;
     requirements: { isSetSupported(name: string, minVersion?: string | number): boolean };
+    /** Absent where there is no workbook. */
+    document?: OfficeDocument;
   };
+  AsyncResultStatus: { Succeeded: 'succeeded'; Failed: 'failed' };
+  CoercionType: { Text: 'text'; Matrix: 'matrix'; Table: 'table' };
+  EventType: { DocumentSelectionChanged: 'documentSelectionChanged'; SettingsChanged: 'settingsChanged' };
+  FileType: { Text: 'text'; Compressed: 'compressed'; Pdf: 'pdf' };
+  HostType: { Excel: 'Excel' };
+  ValueFormat: { Unformatted: 'unformatted'; Formatted: 'formatted' };
   onReady(callback?: (info: { host: string; platform: string }) => void): Promise<{ host: string; platform: string }>;
 }
 
 /** @param excelApi the highest ExcelApi set to claim, never above what the host has whole. Other sets are not claimed. */
-export function officeGlobal(excelApi: string = HIGHEST): OfficeGlobal {
+export function officeGlobal(excelApi: string = HIGHEST, document?: OfficeDocument): OfficeGlobal {
   const about = { host: 'Excel', platform: 'OfficeOnline' };
   return {
     context: {
@@ -29,7 +38,14 @@ export function officeGlobal(excelApi: string = HIGHEST): OfficeGlobal {
           atMost(String(minVersion), excelApi) &&
           atMost(String(minVersion), HIGHEST),
       },
+      ...(document && { document }),
     },
+    AsyncResultStatus: { Succeeded: 'succeeded', Failed: 'failed' },
+    CoercionType: { Text: 'text', Matrix: 'matrix', Table: 'table' },
+    EventType: { DocumentSelectionChanged: 'documentSelectionChanged', SettingsChanged: 'settingsChanged' },
+    FileType: { Text: 'text', Compressed: 'compressed', Pdf: 'pdf' },
+    HostType: { Excel: 'Excel' },
+    ValueFormat: { Unformatted: 'unformatted', Formatted: 'formatted' },
     onReady: async (callback) => {
       callback?.(about);
       return about;

@@ -28,6 +28,8 @@ export function officeJs(): OfficeJs {
 function load(): OfficeJs {
   const window: Record<string, unknown> = {
     console,
+    // Dates of the add-in's realm are dates to the library, too.
+    Date,
     setTimeout,
     clearTimeout,
     setInterval,

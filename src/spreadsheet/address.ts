@@ -76,6 +76,12 @@ export function parseReference(formula: string): { sheet: string; area: Area } |
   return area && { sheet: match[1] !== undefined ? match[1].replaceAll("''", "'") : match[2], area };
 }
 
+/** "Sheet1" bare, "'Nhập liệu'" quoted: as Excel writes addresses. */
+export function sheetPrefix(name: string): string {
+  const plain = /^[\p{L}_][\p{L}\p{M}\p{N}_.]*$/u.test(name);
+  return plain && !/^[A-Za-z]{1,3}\d+$/.test(name) && !/^[rc]\d*(c\d*)?$/i.test(name) ? name : quoteSheet(name);
+}
+
 /** Always quoted: Excel accepts it everywhere, and print titles need it. */
 export function quoteSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;

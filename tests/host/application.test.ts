@@ -167,6 +167,7 @@ describe('insertWorksheetsFromBase64', () => {
 
   it.each<[behaviour: string, options: Excel.InsertWorksheetOptions | undefined, names: string[]]>([
     ['all, at the end', undefined, ['Một', 'Hai', 'Một (2)', 'Tổng', 'Khác']],
+    ['all when none is named', { sheetNamesToInsert: [] }, ['Một', 'Hai', 'Một (2)', 'Tổng', 'Khác']],
     ['some, in the order asked', { sheetNamesToInsert: ['Khác', 'Tổng'] }, ['Một', 'Hai', 'Khác', 'Tổng']],
     ['at the beginning', { sheetNamesToInsert: ['Tổng'], positionType: 'Beginning' }, ['Tổng', 'Một', 'Hai']],
     [
@@ -247,13 +248,31 @@ it('tabId: the number the file knows the sheet by, whatever its place; a new she
   expect(saved).toContain('sheetId="3"');
 });
 
-it('save and close: done by who holds the file, else not implemented', async () => {
-  const asked: unknown[] = [];
-  const code = await failureCode(async (context) => {
-    context.workbook.save('Save');
-    await context.sync();
+it('save and close: without anyone to hold the file it is held in memory, and a closed workbook answers no more', async () => {
+  const own = freshHost(['Một']);
+  expect(own.savedFile).toBeUndefined();
+  await onSheet((sheet, { workbook }) => {
+    sheet.getRange('A1').values = [['giữ']];
+    workbook.save('Save');
   });
-  expect(code).toBe('NotImplemented');
+  expect(readWorkbook(own.savedFile ?? new Uint8Array()).sheets[0].rows[0][0]?.value).toBe('giữ');
+  await onSheet((_sheet, { workbook }) => workbook.close('SkipSave'));
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  const batch = onSheet((sheet) => sheet.load('name'));
+  expect(await Promise.race([batch, new Promise((resolve) => setTimeout(resolve, 20, 'im lặng'))])).toBe('im lặng');
+});
+
+it('createWorkbook: a new workbook, or a copy of the one given, opens beside this one', async () => {
+  const own = freshHost(['Một', 'Hai']);
+  await Excel.createWorkbook();
+  await Excel.createWorkbook(Buffer.from(own.save()).toString('base64'));
+  const opened = own.openedWorkbooks.map(({ sheets }) => sheets.map(({ name }) => name));
+  expect(opened).toEqual([['Sheet1'], ['Một', 'Hai']]);
+  await expect(Excel.createWorkbook('không phải sổ')).rejects.toMatchObject({ code: 'InvalidArgument' });
+});
+
+it('save and close: done by who holds the file', async () => {
+  const asked: unknown[] = [];
   freshHost(['Một'], {
     file: { save: (ask) => asked.push(['save', ask]), close: (save) => asked.push(['close', save]) },
   });

@@ -18,8 +18,8 @@ it('ChartCollection.add makes series of a labelled range', () => {
     type: 'ColumnClustered',
     hasLegend: true,
     series: [
-      { name: "'Tổng'!$B$1", categories: "'Tổng'!$A$2:$A$4", values: "'Tổng'!$B$2:$B$4" },
-      { name: "'Tổng'!$C$1", categories: "'Tổng'!$A$2:$A$4", values: "'Tổng'!$C$2:$C$4" },
+      { name: 'Tổng!$B$1', categories: 'Tổng!$A$2:$A$4', values: 'Tổng!$B$2:$B$4' },
+      { name: 'Tổng!$C$1', categories: 'Tổng!$A$2:$A$4', values: 'Tổng!$C$2:$C$4' },
     ],
   });
 });
@@ -226,7 +226,7 @@ const readable: [path: string, property: string, value: unknown, change?: [strin
   ['axes/categoryAxis/title', 'text', 'Axis Title', ['axes/categoryAxis/title', 'visible', true]],
   ['series', 'count', 2],
   ['series/1', 'name', 'Học sinh'],
-  ['series/1', 'plotOrder', 2],
+  ['series/1', 'plotOrder', 1],
   ['series/1', 'filtered', false],
   ['series/0/format/line', 'color', '#4472C4'],
   ['series/1/points', 'count', 3],
@@ -312,7 +312,7 @@ it('series: added, given cells, ordered, deleted', async () => {
     'LocalRange',
   ]);
   await onChart((chart) => {
-    chart.series.getItemAt(0).plotOrder = 3;
+    chart.series.getItemAt(0).plotOrder = 2;
     chart.series.getItemAt(1).delete();
   });
   expect((await read())[0]).toEqual(['Lớp', 'Phòng học']);
@@ -415,7 +415,7 @@ it('setPosition covers the end cell; without one the chart keeps its size', asyn
 it('setData replaces what is shown', async () => {
   await onChart((chart) => chart.setData(chart.worksheet.getRange('A1:C2'), Excel.ChartSeriesBy.rows));
   expect(describeChart(host.workbook.sheets[0].charts[0]).series).toEqual([
-    { name: "'Tổng'!$A$2", categories: "'Tổng'!$B$1:$C$1", values: "'Tổng'!$B$2:$C$2" },
+    { name: 'Tổng!$A$2', categories: 'Tổng!$B$1:$C$1', values: 'Tổng!$B$2:$C$2' },
   ]);
   expect(await readFrom('title', 'text')).toBe('MN');
 });

@@ -116,3 +116,17 @@ it('errorAlert: shown unless it is turned off; then what does not fit is let in'
   host.userTypes('Nhập liệu', 'A1', '-1');
   expect(host.workbook.sheets[0].rows[0][0]?.value).toBe(-1);
 });
+
+it('a list of the cells of a range, also on another sheet, also through set()', async () => {
+  const other = freshHost(['a', 'Danh mục']);
+  await onSheet((sheet, { workbook }) => {
+    const source = workbook.worksheets.getItem('Danh mục').getRange('A1:A2');
+    source.values = [['Có'], ['Không']];
+    sheet.getRange('B1').dataValidation.rule = { list: { inCellDropDown: true, source } };
+    sheet.getRange('B2').dataValidation.set({ rule: { list: { inCellDropDown: true, source } } });
+  });
+  for (const cell of ['B1', 'B2']) {
+    expect(() => other.userTypes('a', cell, 'Sai')).toThrow();
+    other.userTypes('a', cell, 'Không');
+  }
+});

@@ -164,6 +164,71 @@ it('moves cells and leaves their place empty', async () => {
   expect(await valuesOf('A1:A2')).toEqual([[''], ['']]);
 });
 
+const moves: [
+  behaviour: string,
+  given: Record<string, string | number>,
+  from: string,
+  to: string,
+  told: Record<string, unknown>,
+][] = [
+  [
+    'formulas of the block mean its cells where they are now',
+    { A1: 3, B1: '=A1*2', C1: '=SUM(A1:B1)' },
+    'A1:C1',
+    'E5',
+    { F5: '=E5*2', G5: '=SUM(E5:F5)' },
+  ],
+  [
+    'formulas of the block go on meaning the cells around it',
+    { A1: 3, B1: '=A1*2', C1: '=SUM(A1:B1)' },
+    'B1',
+    'B9',
+    { B9: '=A1*2', C1: '=SUM(A1:B1)' },
+  ],
+  ['formulas elsewhere follow what they mean, fixed or not', { A1: 3, C1: '=$A$1+A1' }, 'A1', 'A7', { C1: '=$A$7+A7' }],
+  ['what meant the cells pasted over is #REF!', { A1: 3, B1: 4, C1: '=B1+1' }, 'A1', 'B1', { C1: '=#REF!+1', B1: 3 }],
+  [
+    'a block may go over a part of itself',
+    { A1: 1, A2: '=A1+1', C1: '=A2' },
+    'A1:A2',
+    'A2',
+    { A3: '=A2+1', C1: '=A3' },
+  ],
+  [
+    'to another sheet: formulas name the sheets that were theirs',
+    { A1: 3, B1: '=A1+D1', C1: '=A1', D1: 5 },
+    'A1:B1',
+    'Khác!A1',
+    { C1: '=Khác!A1', 'Khác!B1': '=A1+Sheet1!D1' },
+  ],
+];
+
+it.each(moves)('moveTo, as cut and paste: %s', async (_behaviour, given, from, to, told) => {
+  freshHost(['Sheet1', 'Khác']);
+  const at = (workbook: Excel.Workbook, address: string): Excel.Range => {
+    const [cell, sheet = 'Sheet1'] = address.split('!').reverse();
+    return workbook.worksheets.getItem(sheet).getRange(cell);
+  };
+  await onSheet((_sheet, { workbook }) => {
+    for (const [address, value] of Object.entries(given)) at(workbook, address).values = [[value]];
+    at(workbook, from).moveTo(at(workbook, to));
+  });
+  const read = await onSheet((_sheet, { workbook }) =>
+    Object.keys(told).map((address) => at(workbook, address).load('formulas')),
+  );
+  expect(read.map(({ formulas }) => formulas[0][0] as unknown)).toEqual(Object.values(told));
+});
+
+it('numberFormat: one format in an array of its own is for the whole range; an array of another shape is refused', async () => {
+  await onSheet((sheet) => void (sheet.getRange('A1:B2').numberFormat = [['0.00']]));
+  const range = await onSheet((sheet) => sheet.getRange('A1:B2').load('numberFormat'));
+  expect(range.numberFormat.flat()).toEqual(['0.00', '0.00', '0.00', '0.00']);
+  const code = await failureCode(async ({ workbook }) => {
+    workbook.worksheets.getFirst().getRange('A1:B2').numberFormat = [['0', '0.0']];
+  });
+  expect(code).toBe('InvalidArgument');
+});
+
 it('clears contents, formats, or both', async () => {
   const host = freshHost();
   await onSheet((sheet) => {

@@ -16,7 +16,7 @@ interface Leaves {
   volatile: boolean;
 }
 
-const VOLATILE = new Set(['NOW', 'TODAY', 'OFFSET', 'INDIRECT']);
+const VOLATILE = new Set(['NOW', 'TODAY', 'OFFSET', 'INDIRECT', 'RAND', 'RANDBETWEEN']);
 const RESIZES_THIRD = new Set(['SUMIF', 'AVERAGEIF']);
 /** Filled formulas share one tree, so a long column is walked through once. */
 const known = new WeakMap<SyntaxNode, Leaves>();

@@ -1,5 +1,5 @@
 /** Keeping formulas true when sheets are renamed or deleted and when cells move. */
-import { MAX_COLUMNS, MAX_ROWS, columnName, quoteSheet } from '../../spreadsheet/address';
+import { MAX_COLUMNS, MAX_ROWS, columnName, sheetPrefix } from '../../spreadsheet/address';
 import { rewriteChartFormulas } from '../../spreadsheet/charts/references';
 import type { Area, ConditionalRule, Sheet, Table, Threshold, Workbook } from '../../spreadsheet/model';
 import { FormulaSyntaxError, tokenize, type ReferenceToken, type Token } from '../calculation/tokens';
@@ -57,6 +57,44 @@ export function moveInFormulas(workbook: Workbook, sheet: Sheet, move: Move): vo
   });
 }
 
+/**
+ * What a cut and paste does to formulas, while the cells still lie where they were: what meant cells of the block means
+ * them where they go, what meant nothing but cells they are pasted over is #REF!, and formulas of the block go on
+ * meaning the cells around it.
+ */
+export function cutInFormulas(workbook: Workbook, sheet: Sheet, area: Area, to: { sheet: Sheet; area: Area }): void {
+  const [down, across] = [to.area.top - area.top, to.area.left - area.left];
+  const is = (name: string, other: Sheet): boolean => name.toLowerCase() === other.name.toLowerCase();
+  rewriteWorkbook(workbook, '', (token, written, home) => {
+    if (token.kind !== 'reference') return undefined;
+    const inBlock =
+      is(home.sheet, sheet) &&
+      home.row !== undefined &&
+      home.column !== undefined &&
+      holds(area, home.row, home.column);
+    const meant = token.sheet ?? home.sheet;
+    const cells = areaOf(token);
+    if (is(meant, sheet) && contains(area, cells)) {
+      const bare = token.sheet === undefined && (inBlock || is(home.sheet, to.sheet));
+      const named = { ...token, sheet: bare ? undefined : to.sheet.name };
+      return print(named, {
+        top: cells.top + down,
+        bottom: cells.bottom + down,
+        left: cells.left + across,
+        right: cells.right + across,
+      });
+    }
+    if (is(meant, to.sheet) && contains(to.area, cells)) return '#REF!';
+    return sheet !== to.sheet && inBlock && token.sheet === undefined
+      ? `${sheetPrefix(sheet.name)}!${written}`
+      : undefined;
+  });
+}
+
+function holds(area: Area, row: number, column: number): boolean {
+  return contains(area, { top: row, bottom: row, left: column, right: column });
+}
+
 export function renameTableInFormulas(workbook: Workbook, from: string, to: string): void {
   const wanted = from.toLowerCase();
   rewriteWorkbook(workbook, from, (token, written) => {
@@ -103,12 +141,6 @@ export function qualifyReferences(formula: string, sheet: string): string {
 
 function sheetOf(token: Token): string | undefined {
   return token.kind === 'reference' || token.kind === 'name' ? token.sheet : undefined;
-}
-
-/** "Sheet1" bare, "'Nhập liệu'" quoted: as Excel writes addresses. */
-export function sheetPrefix(name: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{M}\p{N}_.]*$/u.test(name);
-  return plain && !/^[A-Za-z]{1,3}\d+$/.test(name) && !/^[rc]\d*(c\d*)?$/i.test(name) ? name : quoteSheet(name);
 }
 
 function areaOf({ from, to }: ReferenceToken): Area {

@@ -3,7 +3,7 @@ import { MAX_COLUMNS, MAX_ROWS, parseArea, parseReference } from '../../spreadsh
 import type { Area, Sheet } from '../../spreadsheet/model';
 import { bodyOf } from '../../spreadsheet/table-rows';
 import { localAddress, onSheet } from '../grid/areas';
-import { sheetPrefix } from '../grid/rewrite';
+import { sheetPrefix } from '../../spreadsheet/address';
 import { folded } from '../naming';
 import { invalidArgument } from '../protocol/errors';
 import type { Session } from '../session/session';

@@ -27,7 +27,7 @@ defineType('DocumentProperties', {
         session.isDirty = true;
       },
     },
-    creationDate: { get: (session) => session.workbook.properties.created ?? null },
+    creationDate: { get: (session) => session.workbook.properties.created ?? session.opened },
   },
   objects: { custom: ['CustomPropertyCollection', (session) => session] },
 });

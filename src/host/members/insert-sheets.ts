@@ -20,7 +20,7 @@ export function insertSheets(session: Session, args: Args): string[] {
   const { workbook } = session;
   assertStructure(workbook);
   const options = args.has(1) ? asRecord(args.raw(1)) : {};
-  const source = opened(args.string(0));
+  const source = workbookOf(args.string(0));
   const chosen = chosenSheets(source, options['sheetNamesToInsert']);
   const at = place(session, options);
   for (const sheet of source.sheets) if (!chosen.includes(sheet)) forgetSheetInFormulas(source, sheet.name);
@@ -38,7 +38,8 @@ export function insertSheets(session: Session, args: Args): string[] {
   return chosen.map((sheet) => session.identity.ofSheet(sheet));
 }
 
-function opened(base64: string): Workbook {
+/** @throws InvalidArgument for what is no workbook */
+export function workbookOf(base64: string): Workbook {
   try {
     return readWorkbook(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)));
   } catch (error) {
@@ -50,6 +51,8 @@ function opened(base64: string): Workbook {
 function chosenSheets({ sheets }: Workbook, names: unknown): Sheet[] {
   if (names === undefined || names === null) return [...sheets];
   if (!Array.isArray(names)) throw invalidArgument();
+  // Naming none is naming no choice.
+  if (names.length === 0) return [...sheets];
   return (names as unknown[]).map((name) => {
     const found = sheets.find((sheet) => folded(sheet.name) === folded(String(name)));
     if (!found) throw itemNotFound();

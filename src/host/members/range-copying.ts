@@ -2,6 +2,7 @@
 import type { Area, Sheet } from '../../spreadsheet/model';
 import { columnsOf, rowsOf } from '../grid/areas';
 import { clearArea } from '../grid/clear';
+import { cutInFormulas } from '../grid/rewrite';
 import { copyBlock, sourceOf, sourceOfAreas, type CopyOptions, type CopySource } from '../grid/copy';
 import { assertWritable } from '../protection';
 import type { Args } from '../protocol/args';
@@ -39,6 +40,7 @@ export function copyInto(sheet: Sheet, areas: readonly Area[], args: Args, sessi
   }
 }
 
+/** As cut and paste: formulas keep meaning the same cells, those that were moved included. */
 export function moveTo(range: RangeSelf, args: Args, session: Session): void {
   const target = args.is(0, 'Range')
     ? args.object(0, 'Range')
@@ -47,9 +49,11 @@ export function moveTo(range: RangeSelf, args: Args, session: Session): void {
   const area = targetOfCopy(rowsOf(range.area), columnsOf(range.area), first, false);
   assertWritable(session.workbook, range.sheet, range.area);
   assertWritable(session.workbook, target.sheet, area);
+  cutInFormulas(session.workbook, range.sheet, range.area, { sheet: target.sheet, area });
   const kept = { sheet: { ...range.sheet, rows: structuredClone(range.sheet.rows) }, area: range.area };
   clearArea(session.workbook, range.sheet, range.area, 'All');
   copyBlock(kept, { sheet: target.sheet, area }, { what: 'All', skipBlanks: false, transpose: false, asWritten: true });
+  session.structureChanged();
   session.contentChanged(range.sheet, range.area);
   session.contentChanged(target.sheet, area);
 }

@@ -2,7 +2,7 @@
 import { cellAddress } from '../../spreadsheet/address';
 import type { Area } from '../../spreadsheet/model';
 import { visibleSpans } from '../grid/special-cells';
-import { sheetPrefix } from '../grid/rewrite';
+import { sheetPrefix } from '../../spreadsheet/address';
 import { itemNotFound, shapeMismatch } from '../protocol/errors';
 import { defineType, specOf, type Scalar } from '../protocol/registry';
 import type { RangeSelf, RangeViewSelf } from './selves';

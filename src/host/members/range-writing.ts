@@ -89,10 +89,12 @@ function coveredByMerges(sheet: Sheet, area: Area): ((row: number, column: numbe
   return (row, column) => covered.has(row * 16_384 + column);
 }
 
-export function writeNumberFormats({ sheet, area }: RangeSelf, given: unknown, session: Session): void {
+/** Unlike values, one format in an array of its own, `[["0.00"]]`, is for the whole range. */
+export function writeNumberFormats({ sheet, area }: RangeSelf, formats: unknown, session: Session): void {
   session.assertAlive(sheet);
   assertAllowed(sheet, 'formatCells');
   const { workbook } = session;
+  const given = onlyOne(formats);
   if (!Array.isArray(given)) {
     if (given === null || given === undefined) return;
     const code = aString(given);
@@ -113,6 +115,12 @@ export function writeNumberFormats({ sheet, area }: RangeSelf, given: unknown, s
     for (const [code, run] of blocks) restyle(workbook, sheet, run, (style) => withNumberFormat(style, code));
   }
   session.formatChanged(sheet, area);
+}
+
+function onlyOne(given: unknown): unknown {
+  if (!Array.isArray(given) || given.length !== 1) return given;
+  const [line] = given as unknown[];
+  return Array.isArray(line) && line.length === 1 ? (line as unknown[])[0] : given;
 }
 
 function withNumberFormat(style: Style, code: string): Style {

@@ -3,7 +3,9 @@ import { defineType } from '../protocol/registry';
 import { accessDenied, invalidOperation, itemNotFound, notImplemented } from '../protocol/errors';
 import { WORKBOOK_TARGET } from '../session/events';
 import type { Session } from '../session/session';
-import { insertSheets } from './insert-sheets';
+import { emptySheet, emptyWorkbook } from '../../spreadsheet/build';
+import type { Workbook } from '../../spreadsheet/model';
+import { insertSheets, workbookOf } from './insert-sheets';
 import { listening } from './listening';
 import type { RangeSelf } from './selves';
 import { aBoolean, oneOf } from './values';
@@ -77,6 +79,11 @@ defineType('Workbook', {
     _GetReferenceCount: (session) => session.references.count,
     getIsActiveCollabSession: () => false,
     insertWorksheetsFromBase64: insertSheets,
+    // What `Excel.createWorkbook` sends.
+    createAndOpenWorkbook: (session, args) => {
+      if (!session.opensWorkbook) throw notImplemented('Excel.createWorkbook: nobody shows another workbook');
+      session.opensWorkbook(args.has(0) ? workbookOf(args.string(0)) : newWorkbook());
+    },
     save: (session, args) => {
       const behaviour = args.choice(0, ['Save', 'Prompt'] as const, 'Save');
       if (!session.file) throw notImplemented('Workbook.save: nobody holds a file for this workbook');
@@ -172,3 +179,9 @@ defineType('WorkbookProtection', {
 });
 
 const workbookPasswords = new WeakMap<Session, string | undefined>();
+
+function newWorkbook(): Workbook {
+  const workbook = emptyWorkbook();
+  workbook.sheets.push(emptySheet('Sheet1'));
+  return workbook;
+}

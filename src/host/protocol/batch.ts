@@ -49,10 +49,10 @@ function run(action: ActionInfo, paths: ObjectPaths, session: Session): ActionRe
     case ACTION.queryAsJson:
       return result(handle ? answerQuery(handle, action.QueryInfo ?? {}, session, (name) => name) : { _IsNull: true });
     case ACTION.setProperty:
-      setProperty(handle, memberName(action.Name), action.ArgumentInfo?.Arguments?.[0], session);
+      setProperty(handle, memberName(action.Name), paths.args(action.ArgumentInfo).all[0], session);
       return result(null);
     case ACTION.update:
-      update(handle, action.ObjectState ?? {}, session);
+      update(handle, asRecord(paths.withObjects(action.ObjectState ?? {})), session);
       return result(null);
     case ACTION.method:
       return result(invoke(handle, action, paths, session));

@@ -41,8 +41,8 @@ export class ObjectPaths {
     return new ObjectArgument(handle);
   }
 
-  /** Objects among the options of a method come as `{_ObjectPathId: 7}`. */
-  private withObjects(argument: unknown): unknown {
+  /** Objects among the options of a method, or inside what a property is set to, come as `{_ObjectPathId: 7}`. */
+  withObjects(argument: unknown): unknown {
     if (typeof argument !== 'object' || argument === null || Array.isArray(argument)) return argument;
     const given = argument as Record<string, unknown>;
     const id = given['_ObjectPathId'];

@@ -1,6 +1,7 @@
 /** Answering `load` and `retrieve`: the properties asked for, nested as they were asked. */
 import type { Handle } from '../members/selves';
 import type { Session } from '../session/session';
+import documented from '../requirement-sets/documented.json';
 import { apiNotFound } from './errors';
 import { located } from './location';
 import type { Query } from './envelope';
@@ -72,12 +73,23 @@ function answerMembers(handle: Handle, wanted: Wanted, session: Session, wire: t
       continue;
     }
     const member = spec?.objects?.[name];
-    if (!member) throw located(apiNotFound(`${handle.type}.${name}`), handle, name);
+    if (!member) {
+      if (isDocumented(handle.type, name)) throw located(apiNotFound(`${handle.type}.${name}`), handle, name);
+      continue;
+    }
     const self = (member[1] as (self: unknown, session: Session) => unknown)(handle.self, session);
     answer[wire(name)] =
       self === null ? { _IsNull: true } : answerObject({ type: member[0], self } as Handle, inner, session, wire, {});
   }
   return answer;
+}
+
+/**
+ * Excel lets a name fall that no object of the kind has: Microsoft's samples load "no-properties-needed" to learn only
+ * whether a thing is there. What is documented and not here fails.
+ */
+function isDocumented(type: string, name: string): boolean {
+  return Object.hasOwn((documented as Record<string, Record<string, string>>)[type] ?? {}, name);
 }
 
 type Getter = (self: unknown, session: Session) => unknown;

@@ -40,6 +40,8 @@ export interface SessionOptions {
   culture?: CultureName;
   /** Who holds the file; absent: add-ins cannot save or close the workbook. */
   file?: FileHolder;
+  /** Shows a workbook that an add-in created; absent: add-ins cannot. */
+  opensWorkbook?: (workbook: Workbook) => void;
   /** Who comments; absent: "User". */
   author?: { name: string; email?: string };
   /** Whose settings `workbook.settings` are; absent: they do not reach the file. */
@@ -59,8 +61,11 @@ export class Session {
   readonly bindings = new Bindings(this.events);
   readonly settings: Settings;
   readonly file: FileHolder | undefined;
+  readonly opensWorkbook: ((workbook: Workbook) => void) | undefined;
   readonly author: { name: string; email?: string };
   readonly now: () => Date;
+  /** When the workbook was opened: the birthday of one that does not tell its own. */
+  readonly opened: Date;
   readonly name: string;
   culture: Culture;
   calculationMode: CalculationMode = 'Automatic';
@@ -84,9 +89,11 @@ export class Session {
     options: SessionOptions = {},
   ) {
     this.now = options.now ?? (() => new Date());
+    this.opened = this.now();
     this.name = options.name ?? 'Book1.xlsx';
     this.author = options.author ?? { name: 'User' };
     this.file = options.file;
+    this.opensWorkbook = options.opensWorkbook;
     this.settings = new Settings(workbook, options.addIn);
     this.culture = CULTURES[options.culture ?? 'en-US'];
   }

@@ -1,5 +1,5 @@
 /** From a range of cells to the series Excel would make of it. */
-import { sheetReference } from '../address';
+import { absoluteArea, sheetPrefix } from '../address';
 import type { Area, Cell, Sheet, Style } from '../model';
 import { isDateFormatCode } from '../xlsx/number-formats';
 import type { SeriesPlan } from './build';
@@ -48,6 +48,10 @@ export function readsByColumns(area: Area, by: SourceOptions['by']): boolean {
   return by === 'Columns' || (by === 'Auto' && area.bottom - area.top >= area.right - area.left);
 }
 
+function reference(sheet: Sheet, area: Area): string {
+  return `${sheetPrefix(sheet.name)}!${absoluteArea(area)}`;
+}
+
 interface Turned {
   cell(row: number, column: number): Cell | undefined;
   reference(area: Area): string;
@@ -56,7 +60,7 @@ interface Turned {
 function upright(sheet: Sheet): Turned {
   return {
     cell: (row, column) => sheet.rows[row]?.[column],
-    reference: (area) => sheetReference(sheet.name, area),
+    reference: (area) => reference(sheet, area),
   };
 }
 
@@ -65,7 +69,7 @@ function sideways(sheet: Sheet): Turned {
   return {
     cell: (row, column) => sheet.rows[column]?.[row],
     reference: ({ top, left, bottom, right }) =>
-      sheetReference(sheet.name, { top: left, left: top, bottom: right, right: bottom }),
+      reference(sheet, { top: left, left: top, bottom: right, right: bottom }),
   };
 }
 

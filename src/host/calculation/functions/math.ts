@@ -8,6 +8,12 @@ import { numbersOf } from './numbers';
 export const MATH: Family = {
   ABS: scalar(1, 1, ([x]) => Math.abs(toNumber(x))),
   SIGN: scalar(1, 1, ([x]) => Math.sign(toNumber(x))),
+  RAND: scalar(0, 0, () => Math.random()),
+  RANDBETWEEN: scalar(2, 2, ([low, high]) => {
+    const [from, to] = [Math.ceil(toNumber(low)), Math.floor(toNumber(high))];
+    if (from > to) throw NUM;
+    return from + Math.floor(Math.random() * (to - from + 1));
+  }),
   INT: scalar(1, 1, ([x]) => Math.floor(toNumber(x))),
   TRUNC: scalar(1, 2, ([x, places = 0]) => towards(toNumber(x), toInteger(places), Math.trunc)),
   ROUND: scalar(2, 2, ([x, places]) => round(toNumber(x), toInteger(places))),

@@ -1,5 +1,5 @@
 /** The series of a chart. */
-import { sheetPrefix } from '../../grid/rewrite';
+import { sheetPrefix } from '../../../spreadsheet/address';
 import { absoluteArea } from '../../../spreadsheet/address';
 import { axisGroupOf } from '../../../spreadsheet/charts/axes';
 import { setSeriesName, setSeriesText } from '../../../spreadsheet/charts/build';
@@ -166,10 +166,10 @@ defineType('ChartSeries', {
       },
     },
     plotOrder: {
-      get: ({ index }) => index + 1,
+      get: ({ index }) => index,
       set: (self, value, session) => {
-        const place = anInteger(value, 1, seriesOf(self.chart).length);
-        edit(self, session, () => moveSeries(self.chart, self.series, place - 1));
+        const place = anInteger(value, 0, seriesOf(self.chart).length - 1);
+        edit(self, session, () => moveSeries(self.chart, self.series, place));
       },
     },
     hasDataLabels: {
