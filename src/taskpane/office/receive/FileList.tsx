@@ -42,6 +42,7 @@ const useStyles = makeStyles({
   texts: { flexGrow: 1, minWidth: 0, display: 'grid' },
   line: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', fontSize: tokens.fontSizeBase300 },
   under: { color: tokens.colorNeutralForeground3, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  chevron: { flexShrink: 0 },
   empty: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -89,14 +90,16 @@ function FileRow({ listed: { file, fate }, onOpen }: { listed: ListedFile; onOpe
   const count = (severity: string) => result.findings.filter((one) => one.severity === severity).length;
   const found = fate === 'aside' || fate === 'same' ? '' : words.found(count('error'), count('warning'));
   const said = fate === 'aside' ? result.message : words.fate[fate];
+  // Files of one school are told apart by their names.
+  const name = school && file.rivals.length > 0 ? lastPart(result.path) : '';
   return (
     <button type="button" className={styles.open} title={result.path} onClick={() => onOpen(file.index)}>
       <FateIcon fate={fate} />
       <span className={styles.texts}>
         <span className={styles.line}>{school?.name ?? lastPart(result.path)}</span>
-        <Caption1 className={styles.under}>{found === '' ? said : `${said} · ${found}`}</Caption1>
+        <Caption1 className={styles.under}>{[name, said, found].filter((text) => text !== '').join(' · ')}</Caption1>
       </span>
-      <ChevronRight16Regular aria-hidden />
+      <ChevronRight16Regular className={styles.chevron} aria-hidden />
     </button>
   );
 }

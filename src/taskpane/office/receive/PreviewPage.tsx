@@ -1,5 +1,5 @@
 /** What the files would do to the book: looked through, decided, then written or dropped. */
-import { Body1, Button, Caption1, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useWords } from '../../language';
 import { parseLocalMinute } from '../../../workflows/moment';
@@ -96,7 +96,11 @@ export function PreviewPage({ preview, choices, isWriting, onChoose, onCommit, o
         />
       </div>
       <div className={styles.confirm}>
-        {counts.waiting > 0 && <Caption1>{words.willWait(counts.waiting)}</Caption1>}
+        {!isWriting && (
+          <Caption1 role="status">
+            {words.nothingYet} {counts.waiting > 0 && words.willWait(counts.waiting)}
+          </Caption1>
+        )}
         {isWriting ? (
           <Spinner size="tiny" labelPosition="after" label={words.writing} role="status" />
         ) : (
@@ -107,7 +111,6 @@ export function PreviewPage({ preview, choices, isWriting, onChoose, onCommit, o
             <Button onClick={onDrop}>{words.dropAll}</Button>
           </div>
         )}
-        <Body1 role="status">{isWriting ? '' : words.nothingYet}</Body1>
       </div>
     </div>
   );

@@ -1,13 +1,13 @@
 /** A moment by the office's clock, "YYYY-MM-DDTHH:MM", whatever zone the machine is set to. */
 import { Field, Input } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
 import { useWords } from '../../language';
+import { formatMoment } from '../../../reporting/wording/dates';
 import { parseLocalMinute } from '../../../workflows/moment';
 import { RECEIVE_WORDS } from './words';
 
 export function TimeField(props: {
   label: string;
-  hint?: ReactNode;
+  hint?: string;
   value: string;
   disabled?: boolean;
   onChange: (value: string) => void;
@@ -18,7 +18,8 @@ export function TimeField(props: {
     <Field
       label={props.label}
       size="small"
-      hint={props.hint ? { children: props.hint } : undefined}
+      // The browser writes dates by the machine's language, often month first: said again the Vietnamese way.
+      hint={isUsable ? [`${formatMoment(props.value, 'g')}.`, props.hint].filter(Boolean).join(' ') : props.hint}
       validationState={isUsable ? 'none' : 'error'}
       validationMessage={isUsable ? undefined : words.badTime}
     >
