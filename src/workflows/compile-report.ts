@@ -27,17 +27,32 @@ export interface CompiledReport {
   syncs: SyncCount;
 }
 
+/** Where the work is: the book is read, figures are added up and reconciled, sheets are drawn. */
+export type CompileStep = 'reading' | 'adding-up' | 'drawing';
+
+export interface CompileRequest {
+  period: string;
+  /** For the log, "YYYY-MM-DDTHH:MM:SS" local. */
+  now: string;
+  /** Called before each step; awaited, so that a pane can show it before the work begins. */
+  onStep?(step: CompileStep): void | Promise<void>;
+}
+
 /**
  * Nothing is drawn unless sums of schools, level rows and numbers in sentences agree. Fixed syncs: 3.
  * @throws ReconciliationError, Refused
  */
-export async function compileReport(request: { period: string; now: string }): Promise<CompiledReport> {
+export async function compileReport(request: CompileRequest): Promise<CompiledReport> {
+  const step = async (reached: CompileStep): Promise<void> => request.onStep?.(reached);
   return withWorkbook(async (session) => {
+    await step('reading');
     const open = await openBook(session);
     const { book } = open;
     const period = periodOfBook(book, request.period);
     const previous = previousPeriod(book.calendar, period);
+    await step('adding-up');
     const { workbook, briefing } = buildReportSheets(compileBriefing(book, period));
+    await step('drawing');
     await drawWorkbook(session, workbook, { existing: open.sheets });
     const sheets = workbook.sheets.map(({ name }) => name);
     await addRows(session, open, FIXED_TABLES.log, [

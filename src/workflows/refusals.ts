@@ -3,6 +3,7 @@ export type RefusalCode =
   | 'unknown-period'
   | 'unknown-school'
   | 'unknown-lot'
+  | 'unknown-sheet'
   | 'unknown-indicator'
   | 'bad-value'
   | 'lot-locked'

@@ -16,4 +16,9 @@ export const SCREENS: readonly OfficeScreen[] = [
     title: { vi: 'Tiếp nhận báo cáo', en: 'Receive reports' },
     Screen: lazy(() => import('./receive/ReceiveScreen')),
   },
+  {
+    id: 'report',
+    title: { vi: 'Lập báo cáo', en: 'Compile report' },
+    Screen: lazy(() => import('./report/ReportScreen')),
+  },
 ];

@@ -1,0 +1,164 @@
+/** Lập báo cáo: what the month covers, then the report and its annexes drawn into the book, ready to print. */
+import {
+  Body1,
+  Button,
+  Caption1,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Spinner,
+  Subtitle2,
+  tokens,
+} from '@fluentui/react-components';
+import { DocumentPrint20Regular } from '@fluentui/react-icons';
+import { useEffect, useState } from 'react';
+import type { OfficeBook } from '../../../reporting/book/book';
+import type { Period } from '../../../reporting/periods/period';
+import { compileReport, type CompiledReport, type CompileStep } from '../../../workflows/compile-report';
+import { foreseeReport, type ReportForesight } from '../../../workflows/foresee-report';
+import { localSecond } from '../../../workflows/moment';
+import { reportSheetOf, showReportSheet } from '../../../workflows/show-report';
+import { useWords } from '../../language';
+import { DeedFailure } from '../../school/deeds/DeedFailure';
+import { useDeed } from '../../school/deeds/use-deed';
+import { PaneFailure } from '../../shell/PaneErrorBoundary';
+import type { ScreenProps } from '../screen';
+import { Foresight, Restatements } from './Foresight';
+import { REPORT_WORDS } from './words';
+
+const useStyles = makeStyles({
+  screen: { display: 'grid', alignContent: 'start', gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalM },
+  start: { justifySelf: 'start' },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  title: { margin: 0 },
+  sheets: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, display: 'grid', gap: tokens.spacingVerticalXS },
+});
+
+export default function ReportScreen({ reading, period, go, reread }: ScreenProps) {
+  const words = useWords(REPORT_WORDS);
+  const styles = useStyles();
+  const [drawn, setDrawn] = useState<CompiledReport>();
+  const [step, setStep] = useState<CompileStep>();
+  const [isAgain, setAgain] = useState(false);
+  const seen = useForesight(reading.book, period);
+  const deed = useDeed();
+  const sheet = reportSheetOf(period.id);
+  const isDrawn = drawn?.period === period.id && !isAgain;
+
+  const compile = (): void => {
+    const onStep = async (reached: CompileStep): Promise<void> => {
+      setStep(reached);
+      await painted();
+    };
+    void deed
+      .run(async () => {
+        const compiled = await compileReport({ period: period.id, now: localSecond(), onStep });
+        setDrawn(compiled);
+        setAgain(false);
+        await reread().catch(() => undefined);
+      })
+      .finally(() => setStep(undefined));
+  };
+
+  if (seen && 'error' in seen)
+    return <PaneFailure error={seen.error} onAgain={() => void reread().catch(() => undefined)} />;
+  return (
+    <div className={styles.screen}>
+      <DeedFailure deed={deed} />
+      {!isDrawn && (
+        <>
+          {seen ? (
+            <Foresight foresight={seen.foresight} go={go} />
+          ) : (
+            <Spinner size="tiny" className={styles.start} label={words.looking} role="status" />
+          )}
+          {step === undefined ? (
+            <Button
+              appearance="primary"
+              className={styles.start}
+              disabled={!seen || seen.foresight.disagreement !== undefined}
+              onClick={compile}
+            >
+              {seen && seen.foresight.coverage.ALL.received < seen.foresight.coverage.ALL.expected
+                ? words.compileAnyway
+                : words.compile}
+            </Button>
+          ) : (
+            <Spinner size="tiny" className={styles.start} label={words.steps[step]} role="status" />
+          )}
+          <Caption1 className={styles.quiet}>{words.redraws(sheet)}</Caption1>
+        </>
+      )}
+      {isDrawn && drawn && (
+        <Drawn
+          drawn={drawn}
+          onOpen={(name) => void deed.run(() => showReportSheet(name))}
+          onAgain={() => setAgain(true)}
+        />
+      )}
+    </div>
+  );
+}
+
+function Drawn(props: { drawn: CompiledReport; onOpen: (sheet: string) => void; onAgain: () => void }) {
+  const words = useWords(REPORT_WORDS);
+  const styles = useStyles();
+  const { sheets, briefing } = props.drawn;
+  return (
+    <>
+      <MessageBar intent="success" layout="multiline" role="status">
+        <MessageBarBody>{words.done(sheets[0])}</MessageBarBody>
+      </MessageBar>
+      <Restatements restatements={briefing.restatements} />
+      <Subtitle2 as="h2" className={styles.title}>
+        {words.sheets}
+      </Subtitle2>
+      <div className={styles.sheets}>
+        {sheets.map((name) => (
+          <Button key={name} size="small" aria-label={words.open(name)} onClick={() => props.onOpen(name)}>
+            {name}
+          </Button>
+        ))}
+      </div>
+      <Subtitle2 as="h2" className={styles.title}>
+        <DocumentPrint20Regular aria-hidden /> {words.print}
+      </Subtitle2>
+      <ul className={styles.list}>
+        {words.printHow.map((line) => (
+          <li key={line}>
+            <Body1>{line}</Body1>
+          </li>
+        ))}
+      </ul>
+      <Button className={styles.start} onClick={props.onAgain}>
+        {words.again}
+      </Button>
+    </>
+  );
+}
+
+type Seen = { foresight: ReportForesight } | { error: unknown };
+
+/** Worked out after the screen is drawn: with thousands of schools it takes a moment. */
+function useForesight(book: OfficeBook, period: Period): Seen | undefined {
+  const [seen, setSeen] = useState<{ of: OfficeBook; period: string; result: Seen }>();
+  useEffect(() => {
+    const timer = setTimeout(() => setSeen({ of: book, period: period.id, result: foresee(book, period) }), 20);
+    return () => clearTimeout(timer);
+  }, [book, period]);
+  return seen?.of === book && seen.period === period.id ? seen.result : undefined;
+}
+
+function foresee(book: OfficeBook, period: Period): Seen {
+  try {
+    return { foresight: foreseeReport(book, period) };
+  } catch (error) {
+    return { error };
+  }
+}
+
+/** Until the browser has shown what was just set. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 30));
+}

@@ -1,0 +1,11 @@
+import type { Session } from './session';
+
+/** Brings a sheet to the front. Fixed syncs: 2. @returns whether there is such a sheet */
+export async function showSheet(session: Session, name: string): Promise<boolean> {
+  const worksheet = session.workbook.worksheets.getItemOrNullObject(name).load('name');
+  await session.sync();
+  if (worksheet.isNullObject) return false;
+  worksheet.activate();
+  await session.sync();
+  return true;
+}
