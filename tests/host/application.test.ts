@@ -106,6 +106,26 @@ describe('bindings', () => {
     expect(told).toEqual(['b', [1, 0, 2, 2]]);
   });
 
+  it('onDataChanged: once, too, when a formula of the binding comes to another value; not while events are off', async () => {
+    const told: unknown[] = [];
+    await onSheet((sheet) => void (sheet.getRange('B1:C1').formulas = [['=A1*2', '=A1*3']]));
+    await bind('Một!B1:C1', 'Range');
+    await onSheet((_sheet, { workbook }) => {
+      workbook.bindings.getItem('b').onDataChanged.add(async ({ binding }) => void told.push(binding.id));
+    });
+    const change = async (value: number, enableEvents: boolean): Promise<void> =>
+      Excel.run(async (context) => {
+        context.runtime.enableEvents = enableEvents;
+        context.workbook.worksheets.getFirst().getRange('A1').values = [[value]];
+        await context.sync();
+      });
+    await change(5, false);
+    await change(6, true);
+    await change(6, true);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(told).toEqual(['b']);
+  });
+
   it.each<[behaviour: string, work: (sheet: Excel.Worksheet, workbook: Excel.Workbook) => unknown, code: string]>([
     ['an address needs the sheet', (_sheet, { bindings }) => bindings.add('A1', 'Range', 'x'), 'InvalidArgument'],
     ['a text binding is one cell', (_sheet, { bindings }) => bindings.add('Một!A1:A2', 'Text', 'x'), 'InvalidArgument'],

@@ -1,7 +1,8 @@
 /** Bindings: what add-ins call a piece of a sheet, for the life of the session. */
 import type { Area, Sheet } from '../../spreadsheet/model';
-import { columnsOf, intersection, overlaps, rowsOf } from '../grid/areas';
+import { columnsOf, contains, intersection, overlaps, rowsOf } from '../grid/areas';
 import { moveArea, type Move } from '../grid/move';
+import type { CalculatedCell } from './calculator';
 import type { Events } from './events';
 
 export type BindingType = 'Range' | 'Table' | 'Text';
@@ -46,6 +47,15 @@ export class Bindings {
   changed(sheet: Sheet, area: Area): void {
     for (const { id, range } of this.bindings)
       if (range?.sheet === sheet && overlaps(range.area, area)) this.events.raisePlain('bindingDataChanged', id, {});
+  }
+
+  /** Formulas came to other values: each binding that shows one is told once. */
+  calculated(cells: readonly CalculatedCell[]): void {
+    for (const { id, range } of this.bindings) {
+      const shows = ({ sheet, row, column }: CalculatedCell): boolean =>
+        range?.sheet === sheet && contains(range.area, { top: row, bottom: row, left: column, right: column });
+      if (cells.some(shows)) this.events.raisePlain('bindingDataChanged', id, {});
+    }
   }
 
   /** Tells what of each binding is selected, counted from its first cell. */

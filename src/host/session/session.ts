@@ -332,6 +332,7 @@ export class Session {
       if (definitions) cells.push(...this.calculator.definitionsChanged());
       if (changed.length > 0) cells.push(...this.calculator.recalculate(changed));
     }
+    this.bindings.calculated(cells);
     for (const sheet of new Set(cells.map((cell) => cell.sheet))) {
       const id = this.identity.ofSheet(sheet);
       if (!this.events.heard('calculated', [id, WORKBOOK_TARGET])) continue;
