@@ -30,7 +30,7 @@ const FinaliseStep = lazy(() => import('./FinaliseStep'));
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0 },
-  steps: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  steps: { flexWrap: 'wrap', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   step: { padding: tokens.spacingHorizontalM, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   panel: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0 },
 });

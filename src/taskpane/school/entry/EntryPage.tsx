@@ -55,9 +55,7 @@ export function EntryPage(props: EntryPageProps) {
     if (target) goToField(target.key);
     // Only a new wish moves the person; a form that was read anew does not.
   }, [target]);
-  useEffect(() => {
-    if (wanted) document.getElementById(fieldId(wanted.key))?.focus();
-  }, [wanted]);
+  useEffect(() => (wanted ? focusOnceShown(wanted.key) : undefined), [wanted]);
 
   const findingsOf = useMemo(() => byFigure(form.findings), [form.findings]);
   const slots = useMemo(() => new Map(form.slots.map((slot) => [slot.key, slot])), [form.slots]);
@@ -103,4 +101,17 @@ export function EntryPage(props: EntryPageProps) {
       </div>
     </EntryContext.Provider>
   );
+}
+
+/** A section that opens has its fields a moment later. @returns gives up */
+function focusOnceShown(key: string): () => void {
+  let tries = 0;
+  let frame = 0;
+  const attempt = (): void => {
+    const field = document.getElementById(fieldId(key));
+    field?.focus();
+    if (document.activeElement !== field && tries++ < 30) frame = requestAnimationFrame(attempt);
+  };
+  attempt();
+  return () => cancelAnimationFrame(frame);
 }

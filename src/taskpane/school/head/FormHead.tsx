@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   time: { fontWeight: tokens.fontWeightSemibold },
-  pressing: { color: tokens.colorStatusDangerForeground1 },
+  pressing: { color: tokens.colorStatusDangerForeground3 },
 });
 
 const BADGES = {
