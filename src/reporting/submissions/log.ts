@@ -18,6 +18,24 @@ export function transitionEntry(before: Submission, after: Submission, action: S
   };
 }
 
+/** What was done with a school's report of a period, oldest first: entries that name the period or one of its lots. */
+export function entriesOf(
+  log: readonly LogEntry[],
+  submissions: readonly Submission[],
+  period: PeriodId,
+  school: string,
+): LogEntry[] {
+  const lots = new Set(
+    submissions.filter((one) => one.school === school && one.period === period).map(({ lot }) => lot),
+  );
+  return log.filter(
+    (entry) =>
+      entry.school === school &&
+      (namesPeriod(entry.cell, period) ||
+        [entry.cell, entry.before, entry.after].some((text) => text.split(' ').some((word) => lots.has(word)))),
+  );
+}
+
 export interface UnlockedLot {
   school: string;
   lot: string;

@@ -51,17 +51,19 @@ export function ScreenNav({ screens, shown, onShow }: Props) {
   const language = useContext(LanguageContext);
   const styles = useStyles();
   return (
-    <Overflow minimumVisible={1} padding={40}>
+    <Overflow minimumVisible={1} padding={8}>
       <nav className={styles.nav} aria-label={words.screens}>
-        {screens.map(({ id, title }) => (
+        {screens.map(({ id, title, tab }) => (
           <OverflowItem key={id} id={id} priority={id === shown ? 1 : 0}>
             <Button
               appearance="subtle"
               className={mergeClasses(styles.tab, id === shown && styles.current)}
               aria-current={id === shown ? 'page' : undefined}
+              aria-label={title[language]}
+              title={title[language]}
               onClick={() => onShow(id)}
             >
-              {title[language]}
+              {(tab ?? title)[language]}
             </Button>
           </OverflowItem>
         ))}

@@ -6,15 +6,29 @@ import type { ScreenId, ScreenProps } from './screen';
 export interface OfficeScreen {
   id: ScreenId;
   title: InLanguages<string>;
+  /** A part of the title, for the narrow row of tabs; absent: the title is short enough. */
+  tab?: InLanguages<string>;
   Screen: LazyExoticComponent<ComponentType<ScreenProps>>;
 }
 
 export const SCREENS: readonly OfficeScreen[] = [
-  { id: 'board', title: { vi: 'Bảng theo dõi', en: 'Board' }, Screen: lazy(() => import('./board/BoardScreen')) },
+  {
+    id: 'board',
+    title: { vi: 'Bảng theo dõi', en: 'Board' },
+    tab: { vi: 'Theo dõi', en: 'Board' },
+    Screen: lazy(() => import('./board/BoardScreen')),
+  },
   {
     id: 'receive',
     title: { vi: 'Tiếp nhận báo cáo', en: 'Receive reports' },
+    tab: { vi: 'Tiếp nhận', en: 'Receive' },
     Screen: lazy(() => import('./receive/ReceiveScreen')),
+  },
+  {
+    id: 'schools',
+    title: { vi: 'Số liệu từng trường', en: 'School by school' },
+    tab: { vi: 'Từng trường', en: 'School' },
+    Screen: lazy(() => import('./schools/SchoolsScreen')),
   },
   {
     id: 'report',

@@ -28,7 +28,11 @@ export function figureContent(slot: FigureSlot, value: FigureValue, shows: CellL
 }
 
 /** The cell's content as a person would type it; "" for blank. Numbers with the decimal comma and without thousands. */
-export function typedText(slot: FigureSlot, cell: RawFigure | undefined, shows: CellLook = {}): string {
+export function typedText(
+  slot: FigureSlot,
+  cell: Pick<RawFigure, 'raw' | 'formula'> | undefined,
+  shows: CellLook = {},
+): string {
   const raw = cell?.raw ?? null;
   if (raw === null) return cell?.formula === undefined ? '' : `=${cell.formula}`;
   if (isCellError(raw)) return raw.error;

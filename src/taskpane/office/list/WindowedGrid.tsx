@@ -56,7 +56,8 @@ export function WindowedGrid<Row>({ label, rows, keyOf, rowHeight, columns, chil
   };
 
   const drawn = new Set<number>();
-  for (let at = visible.first; at < visible.last; at++) drawn.add(at);
+  // The rows may have become fewer since the window was last looked at.
+  for (let at = visible.first; at < Math.min(visible.last, rows.length); at++) drawn.add(at);
   // What holds the focus stays in the page however far it is scrolled away.
   if (rows.length > 0) drawn.add(stop.row);
   return (

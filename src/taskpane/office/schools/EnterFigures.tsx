@@ -1,0 +1,141 @@
+/** Nhập hộ: the office types what a school told it by phone or on paper. */
+import { Button, Field, Input, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { FigureSlot } from '../../../reporting/catalogue/indicator';
+import type { Period } from '../../../reporting/periods/period';
+import { displayName } from '../../../reporting/schools/names';
+import type { School } from '../../../reporting/schools/school';
+import { enterFigures } from '../../../workflows/enter-figures';
+import { localMinute, localSecond, parseLocalMinute } from '../../../workflows/moment';
+import type { FigureLines } from '../../../workflows/school-lines';
+import { asTyped, typingProblem } from '../../../workflows/typed-figures';
+import { useWords } from '../../language';
+import { useDoing } from '../doing';
+import { Failure } from '../Failure';
+import type { ScreenProps } from '../screen';
+import { EnterGroup } from './EnterGroup';
+import { SCHOOLS_WORDS } from './words';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  title: { margin: 0 },
+  bottom: {
+    position: 'sticky',
+    bottom: 0,
+    padding: `${tokens.spacingVerticalS} 0`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    display: 'grid',
+    gap: tokens.spacingVerticalXS,
+    zIndex: 1,
+  },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+export function EnterFigures(props: {
+  period: Period;
+  school: School;
+  groups: readonly FigureLines[];
+  reread: ScreenProps['reread'];
+  onClose: (isDone: boolean) => void;
+}) {
+  const words = useWords(SCHOOLS_WORDS);
+  const styles = useStyles();
+  const { period, school, groups } = props;
+  const first = useMemo(() => typedAtFirst(groups), [groups]);
+  const [typed, setTyped] = useState<ReadonlyMap<string, string>>(new Map());
+  const [source, setSource] = useState('');
+  const [receivedAt, setReceivedAt] = useState(localMinute);
+  const [isAsked, setAsked] = useState(false);
+  const doing = useDoing();
+  const values = [...typed].flatMap(([key, text]) => (text === first.get(key)?.text ? [] : [{ key, typed: text }]));
+  const problems = new Map(
+    values.flatMap(({ key, typed: text }) => {
+      const slot = first.get(key)?.slot;
+      const problem = slot && typingProblem(slot, text);
+      return problem ? [[key, problem] as const] : [];
+    }),
+  );
+  const moment = parseLocalMinute(receivedAt);
+  const save = async (): Promise<void> => {
+    setAsked(true);
+    if (source.trim() === '' || !moment || problems.size > 0 || values.length === 0) return;
+    const done = await doing.run(async () => {
+      const request = { period: period.id, school: school.code, values, source, receivedAt: moment };
+      await enterFigures({ ...request, now: localSecond() });
+      return props.reread();
+    });
+    if (done) props.onClose(true);
+  };
+  return (
+    <form
+      className={styles.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <Subtitle2 as="h2" className={styles.title}>
+        {words.enterTitle}: {displayName(school)}
+      </Subtitle2>
+      <Text size={200}>{words.enterIntro}</Text>
+      <Field
+        label={words.source}
+        hint={words.sourceHint}
+        required
+        validationMessage={isAsked && source.trim() === '' ? words.sourceNeeded : undefined}
+      >
+        <Input value={source} onChange={(_, { value }) => setSource(value)} />
+      </Field>
+      <Field
+        label={words.receivedAt}
+        required
+        validationMessage={isAsked && !moment ? words.receivedAtNeeded : undefined}
+      >
+        <Input type="datetime-local" value={receivedAt} onChange={(_, { value }) => setReceivedAt(value)} />
+      </Field>
+      {groups.map((group) => (
+        <EnterGroup
+          key={group.title}
+          group={group}
+          textOf={(key) => typed.get(key) ?? first.get(key)?.text ?? ''}
+          problems={problems}
+          onType={(key, text) => setTyped((before) => new Map(before).set(key, text))}
+        />
+      ))}
+      <div className={styles.bottom}>
+        <Failure text={doing.failure} />
+        <Text size={200} role="status">
+          {doing.isRunning
+            ? words.saving
+            : !isAsked
+              ? ''
+              : problems.size > 0
+                ? words.mend(problems.size)
+                : values.length === 0
+                  ? words.nothingTyped
+                  : source.trim() === ''
+                    ? words.sourceNeeded
+                    : ''}
+        </Text>
+        <div className={styles.buttons}>
+          <Button type="submit" appearance="primary" disabled={doing.isRunning}>
+            {words.save(values.length)}
+          </Button>
+          <Button disabled={doing.isRunning} onClick={() => props.onClose(false)}>
+            {words.cancel}
+          </Button>
+        </div>
+      </div>
+    </form>
+  );
+}
+
+function typedAtFirst(groups: readonly FigureLines[]): Map<string, { slot: FigureSlot; text: string }> {
+  return new Map(
+    groups.flatMap(({ lines }) =>
+      lines.flatMap(({ key, slot, current }) => (slot ? [[key, { slot, text: asTyped(slot, current) }] as const] : [])),
+    ),
+  );
+}

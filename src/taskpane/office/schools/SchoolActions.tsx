@@ -1,0 +1,187 @@
+/** What may be done with a school's report in its state. */
+import { Button, Field, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import type { OfficeBook } from '../../../reporting/book/book';
+import type { Period } from '../../../reporting/periods/period';
+import type { Finding } from '../../../reporting/rules/finding';
+import { returnMessage } from '../../../reporting/submissions/messages';
+import type { Standing } from '../../../reporting/submissions/standing';
+import { carryFigures } from '../../../workflows/enter-figures';
+import { localMinute, localSecond } from '../../../workflows/moment';
+import { useWords } from '../../language';
+import { useDoing } from '../doing';
+import { Failure } from '../Failure';
+import { MessageToCopy } from '../MessageToCopy';
+import type { ScreenProps } from '../screen';
+import { useReviewing } from './reviewing';
+import { SCHOOLS_WORDS } from './words';
+
+const useStyles = makeStyles({
+  actions: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+interface Props {
+  book: OfficeBook;
+  period: Period;
+  standing: Standing;
+  findings: readonly Finding[];
+  /** "tháng 10/2021"; absent in September. */
+  previousMonth: string | undefined;
+  onEnter: () => void;
+  reread: ScreenProps['reread'];
+}
+
+type Asked = 'return' | 'unlock' | 'carry';
+
+export function SchoolActions({ book, period, standing, findings, previousMonth, onEnter, reread }: Props) {
+  const words = useWords(SCHOOLS_WORDS);
+  const styles = useStyles();
+  const reviewing = useReviewing(period, reread);
+  const carrying = useDoing();
+  const [asked, setAsked] = useState<Asked>();
+  const [message, setMessage] = useState<string>();
+  const [said, setSaid] = useState('');
+  const { state, school } = standing;
+  const isRunning = reviewing.isRunning || carrying.isRunning;
+  const review = (action: 'approve' | 'lock'): void => void reviewing.review(action, [school.code]);
+
+  const give = async (action: 'return' | 'unlock', reason: string): Promise<void> => {
+    // Written before the report is returned: the message is about what stands now.
+    const text = returnMessage(book, period, standing, reason, findings, localMinute());
+    if (!(await reviewing.review(action, [school.code], reason))) return;
+    setAsked(undefined);
+    if (action === 'return') setMessage(text);
+  };
+  const carry = async (): Promise<void> => {
+    const done = await carrying.run(async () => {
+      await carryFigures({ period: period.id, school: school.code, now: localSecond() });
+      return reread();
+    });
+    if (!done) return;
+    setAsked(undefined);
+    setSaid(words.carried(previousMonth ?? ''));
+  };
+
+  return (
+    <section className={styles.actions} aria-label={words.actions}>
+      {asked === undefined && (
+        <div className={styles.buttons}>
+          {state === 'submitted' && (
+            <Button appearance="primary" disabled={isRunning} onClick={() => review('approve')}>
+              {words.approve}
+            </Button>
+          )}
+          {state === 'approved' && (
+            <Button appearance="primary" disabled={isRunning} onClick={() => review('lock')}>
+              {words.lock}
+            </Button>
+          )}
+          {(state === 'submitted' || state === 'approved') && (
+            <Button disabled={isRunning} onClick={() => setAsked('return')}>
+              {words.returnIt}
+            </Button>
+          )}
+          {state === 'locked' && (
+            <Button disabled={isRunning} onClick={() => setAsked('unlock')}>
+              {words.unlock}
+            </Button>
+          )}
+          {state === 'returned' && message === undefined && (
+            <Button
+              onClick={() =>
+                setMessage(
+                  returnMessage(book, period, standing, standing.submission?.reason ?? '', findings, localMinute()),
+                )
+              }
+            >
+              {words.writeMessageAgain}
+            </Button>
+          )}
+          {state !== 'locked' && (
+            <Button disabled={isRunning} onClick={onEnter}>
+              {state === 'submitted' || state === 'approved' ? words.correct : words.enter}
+            </Button>
+          )}
+          {state === 'missing' && previousMonth !== undefined && (
+            <Button disabled={isRunning} onClick={() => setAsked('carry')}>
+              {words.carry(previousMonth)}
+            </Button>
+          )}
+        </div>
+      )}
+      {(asked === 'return' || asked === 'unlock') && (
+        <ReasonForm
+          action={asked}
+          isRunning={isRunning}
+          onGive={(reason) => void give(asked, reason)}
+          onCancel={() => setAsked(undefined)}
+        />
+      )}
+      {asked === 'carry' && (
+        <>
+          <Text>{words.carryDetail(previousMonth ?? '')}</Text>
+          <div className={styles.buttons}>
+            <Button appearance="primary" disabled={isRunning} onClick={() => void carry()}>
+              {words.carryIt}
+            </Button>
+            <Button onClick={() => setAsked(undefined)}>{words.cancel}</Button>
+          </div>
+        </>
+      )}
+      <Failure text={reviewing.failure ?? carrying.failure} />
+      <Text size={200} role="status">
+        {reviewing.said || said}
+      </Text>
+      {message !== undefined && (
+        <MessageToCopy
+          key={message}
+          label={words.returnMessage}
+          hint={words.returnMessageHint}
+          text={message}
+          onClose={() => setMessage(undefined)}
+        />
+      )}
+    </section>
+  );
+}
+
+function ReasonForm(props: {
+  action: 'return' | 'unlock';
+  isRunning: boolean;
+  onGive: (reason: string) => void;
+  onCancel: () => void;
+}) {
+  const words = useWords(SCHOOLS_WORDS);
+  const styles = useStyles();
+  const [reason, setReason] = useState('');
+  const [isMissing, setMissing] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  const isReturn = props.action === 'return';
+  return (
+    <form
+      className={styles.actions}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (reason.trim() !== '') props.onGive(reason.trim());
+        else setMissing(true);
+      }}
+    >
+      <Field
+        label={isReturn ? words.returnReason : words.unlockReason}
+        hint={isReturn ? words.returnReasonHint : words.unlockReasonHint}
+        required
+        validationMessage={isMissing && reason.trim() === '' ? words.reasonNeeded : undefined}
+      >
+        <Textarea ref={field} rows={3} value={reason} onChange={(_, { value }) => setReason(value)} />
+      </Field>
+      <div className={styles.buttons}>
+        <Button type="submit" appearance="primary" disabled={props.isRunning}>
+          {isReturn ? words.returnIt : words.unlock}
+        </Button>
+        <Button onClick={props.onCancel}>{words.cancel}</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,43 @@
+/** Duyệt, Khóa, Trả lại, Mở khóa, from the pane: done in the book, read again, and told. */
+import { useContext, useState } from 'react';
+import type { Period } from '../../../reporting/periods/period';
+import type { SubmissionAction } from '../../../reporting/submissions/states';
+import { localSecond } from '../../../workflows/moment';
+import { reviewReports } from '../../../workflows/review-reports';
+import { LanguageContext } from '../../language';
+import { useDoing } from '../doing';
+import type { ScreenProps } from '../screen';
+import { SCHOOLS_WORDS } from './words';
+
+export interface Reviewing {
+  isRunning: boolean;
+  failure?: string;
+  /** What the last one came to, for a live region. */
+  said: string;
+  /** Whether it was done for every school asked. */
+  review: (action: SubmissionAction, schools: readonly string[], reason?: string) => Promise<boolean>;
+}
+
+export function useReviewing(period: Period, reread: ScreenProps['reread']): Reviewing {
+  const words = SCHOOLS_WORDS[useContext(LanguageContext)];
+  const { isRunning, failure, run } = useDoing();
+  const [said, setSaid] = useState('');
+  const [refusals, setRefusals] = useState<string>();
+  const actionWord = { approve: words.approve, lock: words.lock, return: words.returnIt, unlock: words.unlock };
+  const review: Reviewing['review'] = async (action, school, reason) => {
+    setSaid('');
+    setRefusals(undefined);
+    const done = await run(async () => {
+      const result = await reviewReports({ period: period.id, school, action, reason, now: localSecond() });
+      await reread();
+      return result;
+    });
+    if (!done) return false;
+    const { changed, refused } = done;
+    if (changed.length > 0) setSaid(words.changed(actionWord[action], changed.length));
+    if (refused.length > 0)
+      setRefusals([words.refused(refused.length), ...refused.slice(0, 5).map(({ message }) => message)].join(' '));
+    return refused.length === 0;
+  };
+  return { isRunning, failure: failure ?? refusals, said, review };
+}
