@@ -10,7 +10,7 @@ import { CONTRACT_VERSION } from '../sheets/school/contract';
 import { fillForm } from '../sheets/school/fill';
 import { finaliseForm } from '../sheets/school/stamp';
 import type { Workbook } from '../spreadsheet/model';
-import { templateOf } from '../workflows/make-templates';
+import { templateOf } from '../workflows/templates/make-template';
 import { tokensOf } from '../workflows/tokens';
 import { SAMPLE_SECRET, sampleDefinitions } from './book';
 import { sampleExplanations } from './explanations';

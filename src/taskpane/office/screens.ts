@@ -19,6 +19,11 @@ export const SCREENS: readonly OfficeScreen[] = [
     Screen: lazy(() => import('./board/BoardScreen')),
   },
   {
+    id: 'templates',
+    title: { vi: 'Gửi biểu mẫu', en: 'Send forms' },
+    Screen: lazy(() => import('./templates/TemplatesScreen')),
+  },
+  {
     id: 'receive',
     title: { vi: 'Tiếp nhận báo cáo', en: 'Receive reports' },
     tab: { vi: 'Tiếp nhận', en: 'Receive' },

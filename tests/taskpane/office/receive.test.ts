@@ -1,7 +1,7 @@
 import type { Submission } from '../../../src/reporting/submissions/submission';
 import { walkEntries, type DroppedEntry } from '../../../src/taskpane/office/receive/dropped-files';
 import { receiptsOfMonth } from '../../../src/taskpane/office/receive/receipts-of-month';
-import { rowWindow } from '../../../src/taskpane/office/receive/windowing';
+import { rowWindow } from '../../../src/taskpane/office/row-window';
 
 describe('files that are dropped', () => {
   const file = (name: string) => ({

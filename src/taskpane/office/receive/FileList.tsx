@@ -6,7 +6,7 @@ import { useWords } from '../../language';
 import { FateIcon } from './FateIcon';
 import { FILE_WORDS } from './file-words';
 import type { ListedFile } from './listing';
-import { rowWindow } from './windowing';
+import { rowWindow } from '../row-window';
 import { RECEIVE_WORDS } from './words';
 
 /** Two lines of text. */
