@@ -63,7 +63,7 @@ async function expectInput(address: string, text: string): Promise<void> {
   await page.waitForFunction(
     ([label, wanted]) => document.querySelector<HTMLTextAreaElement>(`[aria-label="${label}"]`)?.value === wanted,
     ['Thanh công thức', text],
-    { timeout: 10_000 },
+    { timeout: 30_000 },
   );
 }
 
