@@ -56,7 +56,7 @@ const field = (key: string) => pane.locator(`#field-${key}`);
 const shown = (key: string): Promise<string> => field(key).inputValue();
 const focused = (): Promise<string | undefined> =>
   pane.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset['figure']);
-const allWritten = () => pane.getByRole('status').getByText('Mọi số đã ở trong sổ').waitFor();
+const allWritten = () => pane.getByText('Mọi số đã ở trong sổ').waitFor();
 
 async function keys(...pressed: string[]): Promise<void> {
   for (const key of pressed)

@@ -3,6 +3,7 @@ import {
   ArrowUndo16Regular,
   CheckmarkCircle16Regular,
   Clock16Regular,
+  Edit16Regular,
   ErrorCircle16Filled,
 } from '@fluentui/react-icons';
 import { useEffect } from 'react';
@@ -57,21 +58,27 @@ export function WriteStatus({ said, onSaid }: { said?: string; onSaid: () => voi
   const refused = [...unwritten.values()].filter(({ refusal }) => refusal !== undefined).length;
   if (isLocked && unwritten.size === 0 && recovered.length === 0) return null;
 
-  const now =
+  const trouble =
     recovered.length > 0
       ? { text: words.recovered(recovered.length), Icon: Clock16Regular, look: styles.bad }
       : isWaiting
         ? { text: words.waitingForExcel(unwritten.size), Icon: Clock16Regular, look: styles.bad }
         : refused > 0
           ? { text: words.refusedCount(refused), Icon: ErrorCircle16Filled, look: styles.bad }
-          : unwritten.size > 0
-            ? { text: words.writing, Icon: Clock16Regular, look: undefined }
-            : { text: said ?? words.written, Icon: CheckmarkCircle16Regular, look: styles.good };
+          : undefined;
+  const routine = state.editing
+    ? { text: words.typing, Icon: Edit16Regular, look: undefined }
+    : unwritten.size > 0
+      ? { text: words.writing, Icon: Clock16Regular, look: undefined }
+      : { text: words.written, Icon: CheckmarkCircle16Regular, look: styles.good };
+  const { text, Icon, look } = trouble ?? routine;
   return (
     <div className={styles.bar}>
-      <div role="status" className={styles.text}>
-        <now.Icon className={mergeClasses(styles.icon, now.look)} aria-hidden />
-        <span>{now.text}</span>
+      <div className={styles.text}>
+        <Icon className={mergeClasses(styles.icon, look)} aria-hidden />
+        {/* Told aloud is only what is worth an interruption: not that every single figure was written. */}
+        <span role="status">{trouble?.text ?? said}</span>
+        {!trouble && said === undefined && <span>{text}</span>}
       </div>
       {recovered.length > 0 ? (
         <>

@@ -29,6 +29,7 @@ interface Words {
   undo: string;
   undoTip: string;
   written: string;
+  typing: string;
   writing: string;
   waitingForExcel(count: number): string;
   refusedCount(count: number): string;
@@ -77,6 +78,7 @@ export const ENTRY_WORDS: InLanguages<Words> = {
     undo: 'Hoàn tác',
     undoTip: 'Hoàn tác lần nhập vừa rồi (Ctrl+Z)',
     written: 'Mọi số đã ở trong sổ',
+    typing: 'Đang gõ: Enter để ghi, Esc để bỏ',
     writing: 'Đang ghi vào sổ…',
     waitingForExcel: (count) =>
       `Excel đang sửa một ô: ${count} số chờ ghi, sẽ tự ghi khi ô đó xong (nhấn Enter hoặc Esc trong bảng tính).`,
@@ -130,6 +132,7 @@ export const ENTRY_WORDS: InLanguages<Words> = {
     undo: 'Undo',
     undoTip: 'Undo the last entry (Ctrl+Z)',
     written: 'Every figure is in the workbook',
+    typing: 'Typing: Enter writes it, Esc drops it',
     writing: 'Writing into the workbook…',
     waitingForExcel: (count) =>
       `A cell is being edited in Excel: ${count} figures wait and are written once it is left (press Enter or Esc in the sheet).`,
