@@ -30,10 +30,18 @@ test("the product's own manifest gives its tab, group and button, at the page's 
   expect(byId(own, 'GiaoBan.OpenPane')).toMatchObject({
     kind: 'button',
     label: 'Mở Giao ban',
-    tip: { title: 'Mở Giao ban' },
-    icons: { 16: `${BASE}assets/icon-16.png`, 32: `${BASE}assets/icon-32.png`, 80: `${BASE}assets/icon-80.png` },
+    tip: { title: 'Mở ngăn Giao ban' },
+    icons: { 16: `${BASE}assets/open-16.png`, 32: `${BASE}assets/open-32.png`, 80: `${BASE}assets/open-80.png` },
     isEnabled: true,
     action: { kind: 'showTaskpane', taskpaneId: 'GiaoBan.Pane', url: `${BASE}taskpane.html` },
+  });
+  expect(byId(own, 'GiaoBan.Check')).toMatchObject({
+    label: 'Kiểm tra',
+    action: { kind: 'executeFunction', functionName: 'checkMonth' },
+  });
+  expect(byId(own, 'GiaoBan.Finalise')).toMatchObject({
+    label: 'Chốt số liệu',
+    action: { kind: 'executeFunction', functionName: 'finaliseMonth' },
   });
 });
 
