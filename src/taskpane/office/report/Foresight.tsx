@@ -26,6 +26,14 @@ const useStyles = makeStyles({
     display: 'grid',
     gap: tokens.spacingVerticalXS,
   },
+  /** Lines of the report bring their own dashes. */
+  sentences: {
+    margin: `${tokens.spacingVerticalXS} 0`,
+    padding: 0,
+    listStyleType: 'none',
+    display: 'grid',
+    gap: tokens.spacingVerticalXS,
+  },
   lines: { display: 'grid', gap: tokens.spacingVerticalXS },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
@@ -85,7 +93,7 @@ export function Foresight({ foresight, go }: { foresight: ReportForesight; go: S
           <summary>
             <Body1>{words.sentences(sentences.length)}</Body1>
           </summary>
-          <ul className={styles.list}>
+          <ul className={styles.sentences}>
             {sentences.map((text, at) => (
               <li key={at}>{text}</li>
             ))}

@@ -62,7 +62,7 @@ export const REPORT_WORDS: InLanguages<Words> = {
     open: (sheet) => `Mở trang ${sheet}`,
     print: 'In báo cáo',
     printHow: [
-      'Mở trang “Báo cáo”, nhấn Ctrl+P (máy Mac: ⌘P). Khổ A4, lề, số trang đã đặt sẵn theo Nghị định 30/2020/NĐ-CP.',
+      'Mở trang “Báo cáo”, nhấn Ctrl+P (máy Mac: ⌘P; trong Bàn làm việc: nút “Xem và in”). Khổ A4, lề, số trang đã đặt sẵn theo Nghị định 30/2020/NĐ-CP.',
       'Muốn in cả phụ lục: giữ Ctrl và bấm vào tên từng trang PL… rồi nhấn Ctrl+P.',
       'Xem lại bản in trước: số, ngày ban hành, người ký lấy ở trang “Thiết lập”.',
     ],
@@ -99,7 +99,7 @@ export const REPORT_WORDS: InLanguages<Words> = {
     open: (sheet) => `Open sheet ${sheet}`,
     print: 'Print the report',
     printHow: [
-      'Open the sheet “Báo cáo” and press Ctrl+P (Mac: ⌘P). A4, margins and page numbers are set as Decree 30/2020/NĐ-CP wants.',
+      'Open the sheet “Báo cáo” and press Ctrl+P (Mac: ⌘P; in the workbench: “Preview and print”). A4, margins and page numbers are set as Decree 30/2020/NĐ-CP wants.',
       'To print the annexes too, hold Ctrl and click each PL… sheet, then press Ctrl+P.',
       'Look the preview over first: number, date and signer come from the sheet “Thiết lập”.',
     ],
