@@ -1,10 +1,10 @@
 /** The office's pane: which month, which screen, and one reading of the open book shared by all screens. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, useMemo, useState } from 'react';
+import { Suspense, useContext, useMemo, useState } from 'react';
 import { periodOfCalendar } from '../../reporting/periods/calendar';
 import { localMinute } from '../../workflows/moment';
 import { periodToOpen } from '../../workflows/office-book';
-import { useWords } from '../language';
+import { LanguageContext, useWords } from '../language';
 import { Notice } from '../shell/Notice';
 import { PaneErrorBoundary, PaneFailure } from '../shell/PaneErrorBoundary';
 import { Waiting } from '../shell/Waiting';
@@ -23,10 +23,21 @@ const useStyles = makeStyles({
   },
   screen: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column' },
   hidden: { display: 'none' },
+  /** The screen's name is seen in the navigation; screen readers look for it as a heading. */
+  heading: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    margin: 0,
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
 });
 
 export default function OfficePage() {
   const words = useWords(OFFICE_WORDS);
+  const language = useContext(LanguageContext);
   const styles = useStyles();
   const { reading, error, isReading, reread } = useOpenBook();
   const [chosen, setChosen] = useState<string>();
@@ -53,6 +64,7 @@ export default function OfficePage() {
   return (
     <>
       <div className={styles.frame}>
+        <h1 className={styles.heading}>{SCREENS.find(({ id }) => id === shown)?.title[language]}</h1>
         <PeriodChooser periods={reading.book.calendar.periods} period={period} onChoose={({ id }) => setChosen(id)} />
         <ScreenNav screens={SCREENS} shown={shown} onShow={(id) => go(id)} />
       </div>
