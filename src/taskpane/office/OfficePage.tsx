@@ -1,6 +1,6 @@
 /** The office's pane: which month, which screen, and one reading of the open book shared by all screens. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, useContext, useMemo, useState } from 'react';
+import { Suspense, useContext, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { periodOfCalendar } from '../../reporting/periods/calendar';
 import { localMinute } from '../../workflows/moment';
 import { periodToOpen } from '../../workflows/office-book';
@@ -92,8 +92,14 @@ function useScreens() {
   const [shown, setShown] = useState<ScreenId>(SCREENS[0].id);
   const [visited, setVisited] = useState<ReadonlySet<ScreenId>>(new Set([SCREENS[0].id]));
   const [places, setPlaces] = useState<Partial<Record<ScreenId, ScreenPlace>>>({});
+  const scrolled = useRef<Partial<Record<ScreenId, number>>>({});
+  // All screens share the page: each is come back to where it was left.
+  useLayoutEffect(() => {
+    window.scrollTo(0, scrolled.current[shown] ?? 0);
+  }, [shown]);
   const go = (screen: ScreenId, place?: ScreenPlace): void => {
     if (!SCREENS.some(({ id }) => id === screen)) return;
+    scrolled.current[shown] = window.scrollY;
     setShown(screen);
     setVisited((before) => new Set([...before, screen]));
     if (place) setPlaces((before) => ({ ...before, [screen]: { ...place } }));

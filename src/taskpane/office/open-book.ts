@@ -11,6 +11,11 @@ export interface OpenBookState {
   reread: () => Promise<BookReading>;
 }
 
+/** Reads again after a change that is made: a reading that fails is told above the screens, not as if the change had failed. */
+export async function shownAgain(reread: () => Promise<BookReading>): Promise<void> {
+  await reread().catch(() => undefined);
+}
+
 /** Cells change in bursts (a paste, a fill): wait until they have settled, in ms. */
 const SETTLED_AFTER = 600;
 

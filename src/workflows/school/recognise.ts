@@ -5,29 +5,34 @@ import { meaningOfName, SCHOOL_SHEET } from '../../sheets/school/contract';
 import { FIXED_TABLES } from '../../sheets/office/tables';
 import { type OpenCells, readOpenCells } from '../../workbook/school/open-cells';
 import { withWorkbook } from '../../workbook/session';
+import { tableNames } from '../../workbook/tables';
 import { sourceOf } from './live-cells';
 
 /** `other`: somebody's own workbook, which nothing is done with. */
 export type WorkbookKind = 'school' | 'office' | 'empty' | 'other';
 
-/** Fixed syncs: at most 3. */
+/** Fixed syncs: 1 for an office's book, whose cells are too many to be looked at for this; else at most 4. */
 export async function recogniseWorkbook(): Promise<WorkbookKind> {
-  return kindOf(
-    await withWorkbook((session) =>
-      readOpenCells(session, { wantsCells: (sheet) => sheet !== SCHOOL_SHEET.history, wantsState: () => false }),
-    ),
-  );
+  return withWorkbook(async (session) => {
+    if (isOfficeBook(await tableNames(session))) return 'office';
+    return kindOf(
+      await readOpenCells(session, { wantsCells: (sheet) => sheet !== SCHOOL_SHEET.history, wantsState: () => false }),
+    );
+  });
 }
 
 /** The tables of a sổ tổng hợp, else a form's names, IDs or service sheet. */
 export function kindOf(cells: OpenCells): WorkbookKind {
-  const tables = new Set(cells.tables.map(({ name }) => name));
-  if (tables.has(FIXED_TABLES.schools.table) && tables.has(FIXED_TABLES.submissions.table)) return 'office';
+  if (isOfficeBook(cells.tables.map(({ name }) => name))) return 'office';
   const named = cells.names.filter(({ name }) => meaningOfName(name)).length;
   if (named >= FEW) return 'school';
   const source = sourceOf(cells);
   if (serviceContent(source) || tracesOf(source).byIds.figures.size >= FEW) return 'school';
   return cells.sheets.every((sheet) => sheet.isEmpty) && cells.tables.length === 0 ? 'empty' : 'other';
+}
+
+function isOfficeBook(tables: readonly string[]): boolean {
+  return tables.includes(FIXED_TABLES.schools.table) && tables.includes(FIXED_TABLES.submissions.table);
 }
 
 /** One name could be anybody's. */

@@ -13,6 +13,7 @@ import { useDoing } from '../doing';
 import { Failure } from '../Failure';
 import { StandingList } from '../list/StandingList';
 import { LIST_WORDS } from '../list/words';
+import { shownAgain } from '../open-book';
 import type { ScreenProps } from '../screen';
 import { CoverageTables } from './CoverageTables';
 import { GroupTiles } from './GroupTiles';
@@ -56,7 +57,7 @@ export default function BoardScreen({ reading, period, go, reread }: ScreenProps
   const sign = ({ school }: Standing, signedCopy: SignedCopy): void =>
     void doing.run(async () => {
       await recordSignedCopies({ period: period.id, schools: [school.code], signedCopy, now: localSecond() });
-      await reread();
+      await shownAgain(reread);
       setSaid(words.signedCopyWritten(displayName(school), listWords.signedCopies[signedCopy]));
     });
 

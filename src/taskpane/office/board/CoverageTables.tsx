@@ -35,7 +35,7 @@ const useStyles = makeStyles({
       textAlign: 'right',
       fontWeight: tokens.fontWeightRegular,
     },
-    '& th:first-child': { textAlign: 'left', paddingLeft: tokens.spacingHorizontalS },
+    '& th:first-child': { textAlign: 'left', whiteSpace: 'nowrap', paddingLeft: tokens.spacingHorizontalS },
     '& thead th': {
       backgroundColor: tokens.colorNeutralBackground3,
       fontWeight: tokens.fontWeightSemibold,

@@ -6,14 +6,15 @@ import { BOARD_WORDS } from './words';
 
 const useStyles = makeStyles({
   tiles: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(94px, 1fr))',
+    display: 'flex',
+    flexWrap: 'wrap',
     gap: tokens.spacingHorizontalXS,
   },
   tile: {
     display: 'flex',
     alignItems: 'baseline',
     gap: tokens.spacingHorizontalXS,
+    flexGrow: 1,
     minHeight: '32px',
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalSNudge}`,
     border: `1px solid ${tokens.colorNeutralStroke1}`,

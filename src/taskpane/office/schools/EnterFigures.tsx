@@ -12,6 +12,7 @@ import { asTyped, typingProblem } from '../../../workflows/typed-figures';
 import { useWords } from '../../language';
 import { useDoing } from '../doing';
 import { Failure } from '../Failure';
+import { shownAgain } from '../open-book';
 import type { ScreenProps } from '../screen';
 import { EnterGroup } from './EnterGroup';
 import { SCHOOLS_WORDS } from './words';
@@ -63,7 +64,8 @@ export function EnterFigures(props: {
     const done = await doing.run(async () => {
       const request = { period: period.id, school: school.code, values, source, receivedAt: moment };
       await enterFigures({ ...request, now: localSecond() });
-      return props.reread();
+      await shownAgain(props.reread);
+      return true;
     });
     if (done) props.onClose(true);
   };

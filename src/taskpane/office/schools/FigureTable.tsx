@@ -33,7 +33,8 @@ const useStyles = makeStyles({
     '& tbody tr': { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   },
   head: { '& th': { fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground3 } },
-  label: { textAlign: 'left', paddingLeft: `${tokens.spacingHorizontalS} !important` },
+  /** Takes all the width that the numbers leave. */
+  label: { width: '100%', textAlign: 'left', paddingLeft: `${tokens.spacingHorizontalS} !important` },
   part: { paddingLeft: `${tokens.spacingHorizontalXL} !important`, color: tokens.colorNeutralForeground2 },
   number: { textAlign: 'right', whiteSpace: 'nowrap' },
   text: { textAlign: 'left', overflowWrap: 'anywhere' },

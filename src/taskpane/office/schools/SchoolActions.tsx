@@ -12,12 +12,13 @@ import { useWords } from '../../language';
 import { useDoing } from '../doing';
 import { Failure } from '../Failure';
 import { MessageToCopy } from '../MessageToCopy';
+import { shownAgain } from '../open-book';
 import type { ScreenProps } from '../screen';
 import { useReviewing } from './reviewing';
 import { SCHOOLS_WORDS } from './words';
 
 const useStyles = makeStyles({
-  actions: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  actions: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, outline: 'none' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -43,8 +44,13 @@ export function SchoolActions({ book, period, standing, findings, previousMonth,
   const [message, setMessage] = useState<string>();
   const [said, setSaid] = useState('');
   const { state, school } = standing;
+  const section = useRef<HTMLElement>(null);
+  // The button that was pressed may be gone with the state it was for.
+  const holdFocus = (): void => {
+    if (document.activeElement === document.body) section.current?.focus({ preventScroll: true });
+  };
   const isRunning = reviewing.isRunning || carrying.isRunning;
-  const review = (action: 'approve' | 'lock'): void => void reviewing.review(action, [school.code]);
+  const review = (action: 'approve' | 'lock'): void => void reviewing.review(action, [school.code]).then(holdFocus);
 
   const give = async (action: 'return' | 'unlock', reason: string): Promise<void> => {
     // Written before the report is returned: the message is about what stands now.
@@ -52,19 +58,22 @@ export function SchoolActions({ book, period, standing, findings, previousMonth,
     if (!(await reviewing.review(action, [school.code], reason))) return;
     setAsked(undefined);
     if (action === 'return') setMessage(text);
+    else holdFocus();
   };
   const carry = async (): Promise<void> => {
     const done = await carrying.run(async () => {
       await carryFigures({ period: period.id, school: school.code, now: localSecond() });
-      return reread();
+      await shownAgain(reread);
+      return true;
     });
     if (!done) return;
     setAsked(undefined);
     setSaid(words.carried(previousMonth ?? ''));
+    holdFocus();
   };
 
   return (
-    <section className={styles.actions} aria-label={words.actions}>
+    <section ref={section} tabIndex={-1} className={styles.actions} aria-label={words.actions}>
       {asked === undefined && (
         <div className={styles.buttons}>
           {state === 'submitted' && (
@@ -162,6 +171,7 @@ function ReasonForm(props: {
   return (
     <form
       className={styles.actions}
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         if (reason.trim() !== '') props.onGive(reason.trim());

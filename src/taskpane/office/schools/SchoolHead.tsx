@@ -1,4 +1,5 @@
-import { makeStyles, Subtitle1, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens, typographyStyles } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import type { OfficeBook } from '../../../reporting/book/book';
 import type { Period } from '../../../reporting/periods/period';
 import { displayName } from '../../../reporting/schools/names';
@@ -12,12 +13,13 @@ import { useDoing } from '../doing';
 import { Failure } from '../Failure';
 import { SignedCopyMenu } from '../list/SignedCopyMenu';
 import { StateBadge } from '../list/StateBadge';
+import { shownAgain } from '../open-book';
 import type { ScreenProps } from '../screen';
 import { SCHOOLS_WORDS } from './words';
 
 const useStyles = makeStyles({
   head: { display: 'grid', gap: tokens.spacingVerticalXXS, justifyItems: 'start' },
-  title: { margin: 0 },
+  title: { ...typographyStyles.subtitle1, margin: 0, outline: 'none' },
   states: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   text: { overflowWrap: 'anywhere' },
 });
@@ -32,6 +34,11 @@ export function SchoolHead(props: {
   const words = useWords(SCHOOLS_WORDS);
   const styles = useStyles();
   const doing = useDoing();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Come from a list that is gone now: the focus is to be somewhere.
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, []);
   const { book, period, standing, reread } = props;
   const { school, state, submission } = standing;
   const isReport = submission !== undefined && state !== 'carried';
@@ -41,9 +48,9 @@ export function SchoolHead(props: {
   ];
   return (
     <div className={styles.head}>
-      <Subtitle1 as="h2" className={styles.title}>
+      <h2 ref={heading} tabIndex={-1} className={styles.title}>
         {displayName(school)}
-      </Subtitle1>
+      </h2>
       <Text size={200}>{[school.code, school.levels.join(' & '), school.commune].filter(Boolean).join(' · ')}</Text>
       <div className={styles.states}>
         <StateBadge state={state} />
@@ -54,7 +61,7 @@ export function SchoolHead(props: {
             onChoose={(signedCopy) =>
               void doing.run(async () => {
                 await recordSignedCopies({ period: period.id, schools: [school.code], signedCopy, now: localSecond() });
-                await reread();
+                await shownAgain(reread);
               })
             }
           />

@@ -1,6 +1,6 @@
 /** Số liệu từng trường: one school's month looked at and decided on, and the list to go through. */
 import { makeStyles, Switch, Text, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { timeStyle } from '../../../reporting/submissions/messages';
 import { standingsOf } from '../../../reporting/submissions/standing';
 import { monthReview } from '../../../workflows/month-review';
@@ -40,6 +40,10 @@ export default function SchoolsScreen({ reading, period, place, reread }: Screen
     () => (onlyToLook ? standings.filter(({ school }) => reviews.toLook.has(school.code)) : standings),
     [onlyToLook, standings, reviews],
   );
+  const listScroll = useRef(0);
+  useLayoutEffect(() => {
+    window.scrollTo(0, code === undefined ? listScroll.current : 0);
+  }, [code]);
   const standing = standings.find(({ school }) => school.code === code);
   return (
     <div className={styles.page}>
@@ -83,7 +87,10 @@ export default function SchoolsScreen({ reading, period, place, reread }: Screen
           listed={listed}
           reviews={reviews}
           timeStyle={timeStyle(book, period)}
-          onOpen={({ school }) => setCode(school.code)}
+          onOpen={({ school }) => {
+            listScroll.current = window.scrollY;
+            setCode(school.code);
+          }}
           reread={reread}
         />
       )}

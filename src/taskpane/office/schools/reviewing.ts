@@ -6,6 +6,7 @@ import { localSecond } from '../../../workflows/moment';
 import { reviewReports } from '../../../workflows/review-reports';
 import { LanguageContext } from '../../language';
 import { useDoing } from '../doing';
+import { shownAgain } from '../open-book';
 import type { ScreenProps } from '../screen';
 import { SCHOOLS_WORDS } from './words';
 
@@ -29,7 +30,7 @@ export function useReviewing(period: Period, reread: ScreenProps['reread']): Rev
     setRefusals(undefined);
     const done = await run(async () => {
       const result = await reviewReports({ period: period.id, school, action, reason, now: localSecond() });
-      await reread();
+      await shownAgain(reread);
       return result;
     });
     if (!done) return false;
