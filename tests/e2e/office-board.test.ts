@@ -129,6 +129,15 @@ test('arrow keys go through the list, which draws only what is near', async () =
   const focused = () => pane.evaluate(() => document.activeElement?.getAttribute('data-cell'));
   expect(await focused()).toBe('43:1');
   expect(await list.getByRole('row').count()).toBeLessThan(44);
+  await page.keyboard.press('Enter');
+  await pane.getByRole('menuitemradio', { name: 'Đã nhận' }).waitFor();
+  // A menu lies over the page; it does not hide it.
+  expect(await pane.evaluate(() => document.elementFromPoint(20, 20)?.closest('#pane') !== null)).toBe(true);
+  await pane.getByRole('menuitemradio', { name: 'Đã nhận' }).click();
+  await pane.getByText('Trường TH&THCS Ví dụ 03: đã ghi bản ký “Đã nhận” vào sổ.').waitFor();
+  const [{ row }] = await submissions('UB-LC04', '2021-11');
+  expect(row[5]).toBe('Đã nhận');
+  await list.locator('[tabindex="0"]').focus();
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Enter');
   await pane.getByRole('heading', { name: 'Trường TH&THCS Ví dụ 03' }).waitFor();

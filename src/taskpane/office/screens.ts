@@ -1,4 +1,7 @@
-/** The office's screens in the order of its month. A new screen is one entry here and one folder; each is loaded when first shown. */
+/**
+ * The office's screens in the order they are gone to most: what is looked at and received daily first. A new screen is one
+ * entry here and one folder; each is loaded when first shown.
+ */
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import type { InLanguages } from '../language';
 import type { ScreenId, ScreenProps } from './screen';
@@ -19,11 +22,6 @@ export const SCREENS: readonly OfficeScreen[] = [
     Screen: lazy(() => import('./board/BoardScreen')),
   },
   {
-    id: 'templates',
-    title: { vi: 'Gửi biểu mẫu', en: 'Send forms' },
-    Screen: lazy(() => import('./templates/TemplatesScreen')),
-  },
-  {
     id: 'receive',
     title: { vi: 'Tiếp nhận báo cáo', en: 'Receive reports' },
     tab: { vi: 'Tiếp nhận', en: 'Receive' },
@@ -34,6 +32,11 @@ export const SCREENS: readonly OfficeScreen[] = [
     title: { vi: 'Số liệu từng trường', en: 'School by school' },
     tab: { vi: 'Từng trường', en: 'School' },
     Screen: lazy(() => import('./schools/SchoolsScreen')),
+  },
+  {
+    id: 'templates',
+    title: { vi: 'Gửi biểu mẫu', en: 'Send forms' },
+    Screen: lazy(() => import('./templates/TemplatesScreen')),
   },
   {
     id: 'report',

@@ -37,26 +37,29 @@ export function PaneFrame({ first, workbook, children }: PaneFrameProps) {
     document.documentElement.lang = language;
   }, [language]);
   return (
-    <FluentProvider theme={theme} className={styles.page}>
+    // The provider's own looks go onto every menu and dialog as well: the page has an element of its own.
+    <FluentProvider theme={theme}>
       <LanguageContext.Provider value={language}>
-        <CommandNotice workbook={workbook} />
-        <main className={styles.part}>
-          <PaneErrorBoundary>{children}</PaneErrorBoundary>
-        </main>
-        <footer className={styles.bar}>
-          <Button
-            appearance="subtle"
-            size="small"
-            className={styles.switch}
-            lang={other}
-            onClick={() => {
-              keepLanguage(other);
-              setLanguage(other);
-            }}
-          >
-            {words.otherLanguage}
-          </Button>
-        </footer>
+        <div className={styles.page}>
+          <CommandNotice workbook={workbook} />
+          <main className={styles.part}>
+            <PaneErrorBoundary>{children}</PaneErrorBoundary>
+          </main>
+          <footer className={styles.bar}>
+            <Button
+              appearance="subtle"
+              size="small"
+              className={styles.switch}
+              lang={other}
+              onClick={() => {
+                keepLanguage(other);
+                setLanguage(other);
+              }}
+            >
+              {words.otherLanguage}
+            </Button>
+          </footer>
+        </div>
       </LanguageContext.Provider>
     </FluentProvider>
   );

@@ -14,7 +14,6 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'baseline',
     gap: tokens.spacingHorizontalXS,
-    flexGrow: 1,
     minHeight: '32px',
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalSNudge}`,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
