@@ -67,6 +67,8 @@ async function goToCell(address: string): Promise<void> {
   const nameBox = page.getByRole('textbox', { name: /^Hộp Tên/ });
   await nameBox.fill(address);
   await nameBox.press('Enter');
+  // It shows the cell's own address once the grid is there.
+  await until(async () => (await nameBox.inputValue()) !== address);
 }
 
 async function inCell(address: string): Promise<string> {
@@ -76,7 +78,7 @@ async function inCell(address: string): Promise<string> {
 }
 
 async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 400; tries++) {
     if (await holds()) return;
     await page.waitForTimeout(50);
   }

@@ -145,7 +145,9 @@ function handlersOver(now: { readonly current: Now }): FieldHandlers {
         case 'edit':
           if (entry.isLocked || !isText(field)) return;
           entry.desk.edit(key, entry.desk.typedOf(key));
-          return afterDrawing(() => field.setSelectionRange(field.value.length, field.value.length));
+          // At once, for the next key may come before the drawing; and after it, for the text may be drawn anew.
+          toEnd(field);
+          return afterDrawing(() => toEnd(field));
         case 'restore':
           entry.desk.restore();
           return afterDrawing(() => selectText(field));
@@ -245,6 +247,10 @@ function selectText(field: Element | null): void {
 }
 
 /** Once React has put the new text into the field. */
+function toEnd(field: HTMLInputElement | HTMLTextAreaElement): void {
+  field.setSelectionRange(field.value.length, field.value.length);
+}
+
 function afterDrawing(work: () => void): void {
   setTimeout(work);
 }
