@@ -13,6 +13,8 @@ import { aBoolean, oneOf } from './values';
 const CALCULATION_MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
 
 defineType('Workbook', {
+  // Behind `Excel.createWorkbook`.
+  wireOnly: ['createAndOpenWorkbook'],
   scalars: {
     name: { get: (session) => session.name },
     readOnly: { get: () => false },

@@ -49,6 +49,8 @@ export interface TypeSpec<Self> {
   /** By documented name ("onChanged"); see `listening`. */
   listens?: Record<string, Listened<Self>>;
   collection?: Collection<Self>;
+  /** Methods that only the library itself sends, under names no documentation lists. */
+  wireOnly?: readonly string[];
   /** The id under which later batches address the object. */
   id?: { field: 'Id' | '_Id'; of: (self: Self, session: Session) => string | number };
 }
@@ -100,7 +102,7 @@ export function listMembers(): MemberListing[] {
         listing.push({ type, member, kind: scalar.set ? 'property' : 'readOnlyProperty' });
     for (const member of Object.keys(spec.objects ?? {})) listing.push({ type, member, kind: 'object' });
     for (const member of [...Object.keys(spec.makes ?? {}), ...Object.keys(spec.does ?? {})])
-      if (!member.startsWith('_')) listing.push({ type, member, kind: 'method' });
+      if (!member.startsWith('_') && !spec.wireOnly?.includes(member)) listing.push({ type, member, kind: 'method' });
     for (const member of Object.keys(spec.listens ?? {})) listing.push({ type, member, kind: 'event' });
     if (spec.collection) listing.push({ type, member: 'items', kind: 'collection' });
   }
