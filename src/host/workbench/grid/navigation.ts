@@ -47,6 +47,11 @@ export class Navigation {
     else task();
   }
 
+  /** The way to a cell that something else asked for: what is typed or pasted meanwhile belongs there. */
+  during(way: Promise<void>): void {
+    this.#hold(this.#last ? this.#last.then(() => way) : way);
+  }
+
   #hold(done: Promise<void>): void {
     const held = done.finally(() => {
       if (this.#last === held) this.#last = undefined;

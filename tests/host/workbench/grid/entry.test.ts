@@ -182,3 +182,14 @@ test('going to another sheet enters what was typed, and coming back one is where
   expect(at(model)).toBe('C5');
   expect(await inputOf(model, 4, 2)).toBe('12');
 });
+
+test('what is typed on the way to a named cell belongs there', async () => {
+  const model = await gridOver(({ names }) => names.push({ name: 'GB_lop', formula: "'Khác'!$C$4" }));
+  model.navigation.during(model.acts.locate('GB_lop'));
+  expect(model.navigation.isBusy).toBe(true);
+  model.navigation.afterwards(() => void model.entry.start('253'));
+  model.navigation.afterwards(() => void model.entry.commit('down'));
+  await settled();
+  expect([model.sheet.layout.isProtected, at(model)]).toEqual([false, 'C5']);
+  expect(await inputOf(model, 3, 2)).toBe('253');
+});

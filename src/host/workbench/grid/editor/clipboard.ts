@@ -21,7 +21,9 @@ export function keepsClipboard(element: HTMLElement, model: GridModel): void {
     if (model.entry.edit || !event.clipboardData) return;
     event.preventDefault();
     const html = event.clipboardData.getData('text/html');
-    void pasteContent(model, { text: event.clipboardData.getData('text/plain'), ...(html !== '' && { html }) });
+    const content = { text: event.clipboardData.getData('text/plain'), ...(html !== '' && { html }) };
+    // The selection it goes to may still be on its way; and what is typed next comes after it.
+    model.navigation.afterwards(() => model.navigation.during(pasteContent(model, content)));
   });
 }
 
