@@ -5,6 +5,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 
+// A loaded machine may keep a browser waiting past its limits once; what fails twice is a fault. The first failure is printed.
+jest.retryTimes(1, { logErrorsBeforeRetry: true });
+
 export const ROOT = join(__dirname, '..', '..');
 
 export interface Site {
