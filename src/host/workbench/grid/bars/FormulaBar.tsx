@@ -120,7 +120,8 @@ function NameBox({ model, toSheet }: Props): JSX.Element {
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
         event.preventDefault();
-        if (event.key === 'Enter' && typed !== undefined && typed.trim() !== '') model.navigation.during(model.acts.locate(typed));
+        if (event.key === 'Enter' && typed !== undefined && typed.trim() !== '')
+          model.navigation.during(model.acts.locate(typed));
         setTyped(undefined);
         toSheet();
       }}
