@@ -147,6 +147,33 @@ test('the reader of Microsoft’s own tool reads it', () => {
   });
 });
 
+test('the manifest for an office’s own server is the same with every address moved', () => {
+  const moved = addressed('https://giaoban.example.vn/truong');
+  expect(moved).not.toContain('localhost');
+  expect(moved.replaceAll('https://giaoban.example.vn/truong/', 'https://localhost:3000/')).toBe(manifest);
+});
+
+test.each([
+  'http://giaoban.example.vn/',
+  'giaoban.example.vn',
+  'https://giaoban.example.vn/taskpane.html',
+  'https://a.vn/?x=1',
+])('an address that Excel would refuse is refused with a reason: %s', (address) =>
+  expect(() => addressed(address)).toThrow(/https:\/\//),
+);
+
+/** In a process of its own, as the build calls it: Jest loads no ES modules. */
+function addressed(address: string): string {
+  const script = `import { readFileSync } from 'node:fs';
+    import { addressed } from './src/setup/manifest-address.mjs';
+    process.stdout.write(addressed(readFileSync('manifest.xml', 'utf8'), process.argv[1]));`;
+  return execFileSync(process.execPath, ['--input-type=module', '-e', script, address], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
 /** In a process of its own: the tool leans on modules that Jest cannot load. Its web service is not asked. */
 function readByOfficeTool(): unknown {
   const script = `require('office-addin-manifest').OfficeAddinManifest.readManifestFile(process.argv[1])

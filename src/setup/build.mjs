@@ -1,22 +1,38 @@
 /**
  * Builds the add-in into dist/ and the workbench into dist/workbench/, with its sample data and its list of files for use
- * without a network. `--workbench` builds the workbench alone.
+ * without a network. `--workbench` builds the workbench alone; `--address https://…/` writes dist/manifest.xml for the server
+ * that dist/ will be put on.
  */
 import { createHash } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { addressed } from './manifest-address.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const workbench = join(root, 'dist', 'workbench');
 const SERVICE_WORKER = 'service-worker.js';
 
-const only = process.argv.includes('--workbench') ? ['--config-name', 'workbench'] : [];
+const { values: asked } = parseArgs({ options: { workbench: { type: 'boolean' }, address: { type: 'string' } } });
+const manifest = asked.address === undefined ? undefined : manifestFor(asked.address);
+const only = asked.workbench ? ['--config-name', 'workbench'] : [];
 run('webpack-cli/bin/cli.js', ['--mode', 'production', '--stats', 'errors-only', ...only]);
 process.stderr.write('Đang tạo dữ liệu ví dụ cho bàn làm việc…\n');
 run('tsx/dist/cli.mjs', [join('src', 'setup', 'write-samples.ts'), join(workbench, 'vi-du')]);
 stampServiceWorker();
+if (manifest) writeFileSync(join(root, 'dist', 'manifest.xml'), manifest);
+
+/** Before anything is built: a wrong address costs no minute. */
+function manifestFor(address) {
+  try {
+    return addressed(readFileSync(join(root, 'manifest.xml'), 'utf8'), address);
+  } catch (failure) {
+    process.stderr.write(`${failure.message}\n`);
+    process.exit(2);
+  }
+}
 
 /** Runs a tool of node_modules with this Node; its words go to stderr. */
 function run(script, args) {

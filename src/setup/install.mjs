@@ -4,7 +4,7 @@
  * stdout stays for the command that follows.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,6 +24,11 @@ function installPackages() {
     .digest('hex');
   const mark = join(root, 'node_modules', '.giaoban-lock');
   if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return;
+  // npm would empty the folder the link leads to, which others use.
+  if (lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink())
+    stop(
+      'node_modules là một liên kết và chưa có đủ gói. Chạy "npm ci" ở thư mục thật, hoặc xóa liên kết rồi chạy lại.',
+    );
   say('Đang cài các gói cần thiết (npm ci)…');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const run = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
