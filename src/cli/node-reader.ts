@@ -16,8 +16,8 @@ function startWorker(): WorkerLike {
   const worker = new Worker(join(__dirname, 'reader-thread.cjs'));
   return {
     post: (request) => worker.postMessage(request),
-    onReply: (listener) => worker.on('message', listener),
-    onFailure: (listener) => worker.on('error', (error) => listener(error.message)),
+    onReply: (listener) => worker.removeAllListeners('message').on('message', listener),
+    onFailure: (listener) => worker.removeAllListeners('error').on('error', (error) => listener(error.message)),
     terminate: () => void worker.terminate(),
   };
 }

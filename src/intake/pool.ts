@@ -7,7 +7,7 @@ import { MAX_FILE_MILLISECONDS } from './limits';
 import { type IntakeResult, setAside } from './outcome';
 import type { ReaderReply, ReaderRequest } from './reader';
 
-/** What is needed of a Web Worker or a worker thread. */
+/** What is needed of a Web Worker or a worker thread. Of several listeners the last one is called: a worker reads one file. */
 export interface WorkerLike {
   post(request: ReaderRequest): void;
   onReply(listener: (reply: ReaderReply) => void): void;

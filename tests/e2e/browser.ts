@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 
 // A loaded machine may keep a browser waiting past its limits once; what fails twice is a fault. The first failure is printed.
-jest.retryTimes(1, { logErrorsBeforeRetry: true });
+if (typeof jest !== 'undefined') jest.retryTimes(1, { logErrorsBeforeRetry: true });
 
 export const ROOT = join(__dirname, '..', '..');
 
