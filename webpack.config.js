@@ -82,6 +82,8 @@ function shared(mode) {
       ],
     },
     devtool: mode === 'production' ? false : 'source-map',
+    // A part of the pane comes in a few files: each more is asked for, looked up and compiled apart.
+    optimization: { splitChunks: { maxAsyncRequests: 4 } },
     performance: { hints: false },
   };
 }

@@ -1,6 +1,8 @@
-export type Language = 'vi' | 'en';
+import { keptLanguage, type Language, languageOf } from '../workflows/language';
 
-/** The language Excel is shown in; Vietnamese where it is neither. */
+export type { Language };
+
+/** As the pane speaks: what was chosen there, else the language Excel is shown in. */
 export function commandLanguage(): Language {
-  return Office.context.displayLanguage?.toLowerCase().startsWith('en') ? 'en' : 'vi';
+  return keptLanguage() ?? languageOf(Office.context.displayLanguage);
 }

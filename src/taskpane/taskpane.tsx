@@ -1,29 +1,9 @@
-/** The pane's composition root: waits for Office, then opens the part that the open workbook asks for. */
-import type { ReactNode } from 'react';
+/** The pane's composition root: its shell at once, and once Office is there the part that the open workbook asks for. */
 import { createRoot } from 'react-dom/client';
-import { firstLanguage } from './language';
-import { Notice } from './shell/Notice';
-import { PaneFrame } from './shell/PaneFrame';
-import { PaneRouter } from './shell/PaneRouter';
-import { SHELL_WORDS } from './shell/words';
+import { Pane } from './shell/Pane';
+import { fetchLikelyPart } from './shell/parts';
 
-void Office.onReady(({ host }) => {
-  const isExcel = host === Office.HostType.Excel;
-  const language = firstLanguage(isExcel ? Office.context.displayLanguage : undefined);
-  const words = SHELL_WORDS[language];
-  if (!isExcel) return draw(<Notice role="status" title={words.outside} />);
-  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.9'))
-    return draw(<Notice role="status" title={words.tooOld} />);
-  draw(<PaneRouter />);
-
-  function draw(page: ReactNode): void {
-    const place = document.getElementById('pane');
-    const workbook = isExcel ? Office.context.document.url : undefined;
-    const frame = (
-      <PaneFrame first={language} {...(workbook !== undefined && { workbook })}>
-        {page}
-      </PaneFrame>
-    );
-    if (place) createRoot(place).render(frame);
-  }
-});
+const place = document.getElementById('pane');
+if (place) createRoot(place).render(<Pane office={Office.onReady()} />);
+// Fetched and compiled while Office.js gets ready.
+fetchLikelyPart();

@@ -52,14 +52,6 @@ export async function readTables(session: Session, wanted?: (name: string) => bo
   return { sheets: worksheets.items.map((sheet) => sheet.name), tables: contents };
 }
 
-/** Fixed syncs: 1. */
-export async function tableNames(session: Session): Promise<string[]> {
-  const { tables } = session.workbook;
-  tables.load('items/name');
-  await session.sync();
-  return tables.items.map(({ name }) => name);
-}
-
 type Body = TableContents & { rowCount: number; columnCount: number };
 interface Piece {
   body: Body;

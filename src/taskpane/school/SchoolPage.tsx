@@ -11,6 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
 import { lazy, Suspense, useState } from 'react';
+import type { FormCells } from '../../workflows/school/recognise';
 import type { FormSession } from '../../workflows/school/form-session';
 import type { SchoolForm } from '../../workflows/school/school-form';
 import { useWords } from '../language';
@@ -35,9 +36,9 @@ const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0 },
 });
 
-export default function SchoolPage() {
+export default function SchoolPage({ cells }: { cells: FormCells }) {
   const words = useWords(SCHOOL_WORDS);
-  const { state, openAgain } = useForm();
+  const { state, openAgain } = useForm(cells);
   switch (state.is) {
     case 'opening':
       return <Waiting text={words.opening} />;

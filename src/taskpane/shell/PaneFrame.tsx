@@ -1,7 +1,8 @@
 /** What surrounds every part of the pane: theme, language and its switch, and what to do when a part fails. */
 import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
-import { keepLanguage, LanguageContext, type Language } from '../language';
+import { keepLanguage, keptLanguage, languageOf } from '../../workflows/language';
+import { LanguageContext } from '../language';
 import { CommandNotice } from './CommandNotice';
 import { PaneErrorBoundary } from './PaneErrorBoundary';
 import { usePaneTheme } from './theme';
@@ -21,18 +22,18 @@ const useStyles = makeStyles({
 });
 
 export interface PaneFrameProps {
-  first: Language;
-  /** Address of the open workbook; absent outside Excel. */
-  workbook?: string;
+  /** Absent until Office is ready, and outside Excel. */
+  excel?: Pick<Office.Context, 'displayLanguage' | 'document'>;
   children: ReactNode;
 }
 
-export function PaneFrame({ first, workbook, children }: PaneFrameProps) {
-  const [language, setLanguage] = useState(first);
+export function PaneFrame({ excel, children }: PaneFrameProps) {
+  const [chosen, setChosen] = useState(keptLanguage);
+  const language = chosen ?? languageOf(excel?.displayLanguage);
   const other = language === 'vi' ? 'en' : 'vi';
   const words = SHELL_WORDS[language];
   const styles = useStyles();
-  const theme = usePaneTheme();
+  const theme = usePaneTheme(excel !== undefined);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -41,7 +42,7 @@ export function PaneFrame({ first, workbook, children }: PaneFrameProps) {
     <FluentProvider theme={theme}>
       <LanguageContext.Provider value={language}>
         <div className={styles.page}>
-          <CommandNotice workbook={workbook} />
+          <CommandNotice workbook={excel?.document.url} />
           <main className={styles.part}>
             <PaneErrorBoundary>{children}</PaneErrorBoundary>
           </main>
@@ -53,7 +54,7 @@ export function PaneFrame({ first, workbook, children }: PaneFrameProps) {
               lang={other}
               onClick={() => {
                 keepLanguage(other);
-                setLanguage(other);
+                setChosen(other);
               }}
             >
               {words.otherLanguage}

@@ -1,11 +1,12 @@
 /** Light, dark or high contrast, as Office is shown; where Office does not say, as the system is. */
 import { teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useReducer, useSyncExternalStore } from 'react';
 
-export function usePaneTheme(): Theme {
+/** @param isExcel whether Office is ready to say */
+export function usePaneTheme(isExcel: boolean): Theme {
   const prefersDark = useMedia('(prefers-color-scheme: dark)');
   const isForced = useMedia('(forced-colors: active)');
-  const officeIsDark = useOfficeDarkness();
+  const officeIsDark = useOfficeDarkness(isExcel);
   const isDark = officeIsDark ?? prefersDark;
   useEffect(() => {
     document.documentElement.style.colorScheme = isDark ? 'dark' : 'light';
@@ -14,14 +15,13 @@ export function usePaneTheme(): Theme {
 }
 
 /** Excel has no event for its theme (only Outlook does): it is asked again when the pane is come back to. */
-function useOfficeDarkness(): boolean | undefined {
-  const [isDark, setDark] = useState(officeDarkness);
+function useOfficeDarkness(isExcel: boolean): boolean | undefined {
+  const [, askAgain] = useReducer((times: number) => times + 1, 0);
   useEffect(() => {
-    const ask = (): void => setDark(officeDarkness());
-    window.addEventListener('focus', ask);
-    return () => window.removeEventListener('focus', ask);
+    window.addEventListener('focus', askAgain);
+    return () => window.removeEventListener('focus', askAgain);
   }, []);
-  return isDark;
+  return isExcel ? officeDarkness() : undefined;
 }
 
 function officeDarkness(): boolean | undefined {

@@ -1,6 +1,6 @@
 /** Opening the school's pane: the workbook is recognised by its own content and everything is read at once. */
 import { type SyncCount, withWorkbook } from '../../workbook/session';
-import { readOpenCells } from '../../workbook/school/open-cells';
+import { type OpenCells, readOpenCells } from '../../workbook/school/open-cells';
 import { FormSession } from './form-session';
 import { formRequest, sourceOf } from './live-cells';
 import { kindOf, type WorkbookKind } from './recognise';
@@ -17,12 +17,16 @@ export async function openForm(): Promise<OpenedForm> {
     syncs: session.count,
   }));
   const kind = kindOf(cells);
-  if (kind !== 'school') return { kind };
+  return kind === 'school' ? openCells(cells, syncs) : { kind };
+}
+
+/** From the cells by which a form was recognised: reads nothing. */
+export async function openCells(
+  cells: OpenCells,
+  syncs: SyncCount = { fixed: 0, payload: 0 },
+): Promise<Extract<OpenedForm, { kind: 'school' | 'unusable' }>> {
   const standing = standingOf(sourceOf(cells));
   if (isUnusable(standing)) return standing;
-  return {
-    kind: 'school',
-    session: new FormSession(cells, withTemplateRepairs(cells, await withStamp(standing))),
-    syncs,
-  };
+  const session = new FormSession(cells, withTemplateRepairs(cells, await withStamp(standing)));
+  return { kind: 'school', session, syncs };
 }

@@ -1,24 +1,27 @@
 /** What kind of workbook is open, told by its own content: for the pane to know what to show. */
 import { serviceContent } from '../../intake/identify';
 import { tracesOf } from '../../intake/locate';
-import { meaningOfName, SCHOOL_SHEET } from '../../sheets/school/contract';
+import { meaningOfName } from '../../sheets/school/contract';
 import { FIXED_TABLES } from '../../sheets/office/tables';
 import { type OpenCells, readOpenCells } from '../../workbook/school/open-cells';
 import { withWorkbook } from '../../workbook/session';
-import { tableNames } from '../../workbook/tables';
-import { sourceOf } from './live-cells';
+import { formRequest, sourceOf } from './live-cells';
 
 /** `other`: somebody's own workbook, which nothing is done with. */
 export type WorkbookKind = 'school' | 'office' | 'empty' | 'other';
 
-/** Fixed syncs: 1 for an office's book, whose cells are too many to be looked at for this; else at most 4. */
-export async function recogniseWorkbook(): Promise<WorkbookKind> {
-  return withWorkbook(async (session) => {
-    if (isOfficeBook(await tableNames(session))) return 'office';
-    return kindOf(
-      await readOpenCells(session, { wantsCells: (sheet) => sheet !== SCHOOL_SHEET.history, wantsState: () => false }),
-    );
-  });
+/** What a form was recognised by, so that opening it reads nothing again: all but the state of single cells. */
+export type FormCells = OpenCells;
+
+export type Recognised = { kind: 'school'; cells: FormCells } | { kind: Exclude<WorkbookKind, 'school'> };
+
+/** Fixed syncs: 1 for an office's book, whose cells are too many to be looked at for this; else at most 3. */
+export async function recogniseWorkbook(): Promise<Recognised> {
+  const cells = await withWorkbook((session) =>
+    readOpenCells(session, { ...formRequest, isTold: isOfficeBook, wantsState: () => false }),
+  );
+  const kind = kindOf(cells);
+  return kind === 'school' ? { kind, cells } : { kind };
 }
 
 /** The tables of a sổ tổng hợp, else a form's names, IDs or service sheet. */

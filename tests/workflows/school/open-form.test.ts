@@ -2,7 +2,7 @@ import { emptySheet, emptyWorkbook, setCell } from '../../../src/spreadsheet/bui
 import type { Workbook } from '../../../src/spreadsheet/model';
 import { readWorkbook } from '../../../src/spreadsheet/xlsx/read';
 import { writeWorkbook } from '../../../src/spreadsheet/xlsx/write';
-import { openForm } from '../../../src/workflows/school/open-form';
+import { openCells, openForm } from '../../../src/workflows/school/open-form';
 import { recogniseWorkbook } from '../../../src/workflows/school/recognise';
 import { makeForm, octoberBook, openInHost } from '../../sample-files';
 import { openSample } from './opening';
@@ -28,7 +28,7 @@ it.each([
   ['other', async () => otherWorkbook('Danh sách')],
 ])('tells that a workbook is %s', async (kind, bytes) => {
   openInHost(await bytes());
-  expect(await recogniseWorkbook()).toBe(kind);
+  expect(await recogniseWorkbook()).toMatchObject({ kind });
   expect((await openForm()).kind).toBe(kind);
 });
 
@@ -36,6 +36,25 @@ it('reads everything in three syncs', async () => {
   openInHost((await makeForm('UB-LC01')).bytes);
   const opened = await openForm();
   expect(opened).toMatchObject({ kind: 'school', syncs: { fixed: 3, payload: 0 } });
+});
+
+it('opens from what the form was recognised by without reading, and sees the lost validations on the next reading', async () => {
+  openInHost(
+    await edited((workbook) => {
+      const home = workbook.sheets.find(({ name }) => name === 'Nhập liệu');
+      if (home) home.validations = [];
+    }),
+  );
+  const seen = await recogniseWorkbook();
+  if (seen.kind !== 'school') throw new Error(seen.kind);
+  const opened = await openCells(seen.cells);
+  if (opened.kind !== 'school') throw new Error(opened.message);
+  expect(opened.syncs).toEqual({ fixed: 0, payload: 0 });
+  const { form } = opened.session;
+  expect(form.repairs).toEqual([]);
+  const again = await opened.session.refresh();
+  expect(again).toMatchObject({ repairs: [{ code: 'validations-removed' }] });
+  expect({ ...again, repairs: [] }).toEqual(form);
 });
 
 it('says whose form it is, for which month and until when', async () => {

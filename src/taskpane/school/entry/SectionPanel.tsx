@@ -65,7 +65,8 @@ export function SectionPanel({ section, isOpen }: { section: FormSection; isOpen
         </span>
       </AccordionHeader>
       {isOpen && (
-        <AccordionPanel className={styles.panel}>
+        // Unfolding slowly would have the browser lay the page out twice before the form can be used.
+        <AccordionPanel className={styles.panel} collapseMotion={null}>
           {carried.length > 1 && !isLocked && (
             <Button size="small" className={styles.confirm} onClick={() => deeds.confirmCarried(carried)}>
               {words.confirmAll(carried.length)}
