@@ -1,5 +1,5 @@
 /** Reasons the sample schools give for the warnings their figures raise. */
-import type { Finding } from '../reporting/rules/finding';
+import { explainingKeys, type Finding } from '../reporting/rules/finding';
 
 const REASONS: [RegExp, string][] = [
   [
@@ -13,10 +13,12 @@ const REASONS: [RegExp, string][] = [
 /** One reason per figure a warning goes to. */
 export function sampleExplanations(findings: readonly Finding[]): Map<string, string> {
   const explanations = new Map<string, string>();
-  for (const { rule, severity, keys } of findings) {
-    if (severity !== 'warning' || keys[0] === undefined) continue;
+  for (const finding of findings) {
+    const { rule, severity } = finding;
+    const [key] = explainingKeys(finding);
+    if (severity !== 'warning' || key === undefined) continue;
     const reason = REASONS.find(([pattern]) => pattern.test(rule))?.[1] ?? 'Nhà trường đã kiểm tra lại, số liệu đúng.';
-    explanations.set(keys[0], reason);
+    explanations.set(key, reason);
   }
   return explanations;
 }

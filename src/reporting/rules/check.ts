@@ -6,7 +6,7 @@ import type { Figures, MonthlyReport } from '../figures/figure';
 import { periodEnd } from '../periods/calendar';
 import type { Period } from '../periods/period';
 import type { School } from '../schools/school';
-import type { Finding, Severity } from './finding';
+import { explainingKeys, type Finding, type Severity } from './finding';
 import { judgeRow } from './judge';
 import type { Rule } from './rule';
 import { judgeSpecial } from './special/judge';
@@ -83,7 +83,9 @@ function formOrder(slots: readonly FigureSlot[]): Map<string, number> {
 }
 
 function explained(finding: Finding, explanations: MonthlyReport['explanations']): Finding {
-  const explanation = finding.keys.map((key) => explanations.get(key)?.trim()).find((text) => text);
+  const explanation = explainingKeys(finding)
+    .map((key) => explanations.get(key)?.trim())
+    .find((text) => text);
   return explanation ? { ...finding, explanation } : finding;
 }
 

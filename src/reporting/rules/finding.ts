@@ -18,3 +18,12 @@ export interface Finding {
   /** The school's Giải trình for it, when given. */
   explanation?: string;
 }
+
+/**
+ * The figures whose Giải trình can be a finding's. The balance of movements looks at the pupils too, but is explained at the
+ * movements: why classes are large says nothing of who came and went.
+ */
+export function explainingKeys({ keys }: Pick<Finding, 'keys'>): readonly string[] {
+  const isBalance = keys.some((key) => key.endsWith('_chuyenDen')) && keys.some((key) => key.endsWith('_hocSinh'));
+  return isBalance ? keys.filter((key) => !key.endsWith('_hocSinh')) : keys;
+}

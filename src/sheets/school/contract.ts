@@ -80,11 +80,14 @@ export function meaningOfName(name: string): CellMeaning | undefined {
   return KEY_PART.test(key) ? figureOrTotal(key) : undefined;
 }
 
-/** A row's Giải trình stands for every figure of the row: is `key` one of them? */
+/**
+ * A row's Giải trình stands for every figure of the row: is `key` one of them? That of the balance stands for the movements,
+ * not for the number of pupils, whose own row may say why classes are large.
+ */
 export function explains(rowId: string, key: string): boolean {
   const [level, special] = rowId.split('.');
   if (special !== undefined)
-    return isLevel(level) && rowId === levelRow.balance(level) && BALANCED.some((tail) => key === `${level}_${tail}`);
+    return isLevel(level) && rowId === levelRow.balance(level) && MOVEMENTS.some((tail) => key === `${level}_${tail}`);
   return key === rowId || key.startsWith(`${rowId}_`);
 }
 
@@ -95,8 +98,8 @@ export function takesExplanation(rowId: string): boolean {
 }
 
 const KEY_PART = /^[A-Za-z][A-Za-z0-9_]*$/;
-/** What the balance of movements is made of. */
-const BALANCED = [`${TOTAL_GRADE}_hocSinh`, 'chuyenDen', 'tangKhac', 'chuyenDi', 'boHoc', 'giamKhac'];
+/** What the balance is made of beside the pupils. */
+const MOVEMENTS = ['chuyenDen', 'tangKhac', 'chuyenDi', 'boHoc', 'giamKhac'];
 const PRINT_NAME_SET: ReadonlySet<string> = new Set(Object.values(PRINT_NAMES));
 
 function figureOrTotal(key: string): CellMeaning {

@@ -152,7 +152,7 @@ function OpenForm({ session, desk, onAgain }: { session: FormSession; desk: Entr
             {...(target && { target })}
             onConfirmCarried={(keys) => attempt((open) => open.confirmCarried(keys))}
             onGoTo={(place) => attempt((open) => open.goTo(place))}
-            onOpenCheck={() => setStep('check')}
+            onExplain={(row, text) => act((open) => open.explain(row, text))}
           />
         ) : (
           <div className={styles.step}>

@@ -47,9 +47,18 @@ export function findingsOf(input: FindingInput): FormFinding[] {
   ];
   const order = formOrder(slots);
   const position = ({ keys }: Finding) => order.get(keys[0] ?? '') ?? Infinity;
-  return findings
-    .map((finding) => withPlaces(finding, located))
-    .sort((a, b) => RANK[a.severity] - RANK[b.severity] || compare(position(a), position(b)));
+  return withSharedReasons(findings.map((finding) => withPlaces(finding, located))).sort(
+    (a, b) => RANK[a.severity] - RANK[b.severity] || compare(position(a), position(b)),
+  );
+}
+
+/** A row has one Giải trình cell, whatever is warned about in it: whoever writes there is told all of it. */
+function withSharedReasons(findings: readonly FormFinding[]): FormFinding[] {
+  return findings.map((finding) => {
+    const { explanationRow: row } = finding;
+    const others = findings.filter((other) => other !== finding && row !== undefined && other.explanationRow === row);
+    return others.length === 0 ? finding : { ...finding, sharesReasonWith: others.map(({ message }) => message) };
+  });
 }
 
 export function placeOf(cell: RawFigure | undefined): Place | undefined {

@@ -125,6 +125,8 @@ export interface FormFinding extends Finding {
   place?: Place;
   /** The row whose Giải trình cell takes the reason; absent: it takes none. */
   explanationRow?: string;
+  /** Messages of other warnings whose reason goes into the same cell: one text answers for all of them. */
+  sharesReasonWith?: readonly string[];
 }
 
 /** What is typed for one figure; "" empties it. Dates as "28/11/2021", numbers as on the keyboard ("12.843"). */

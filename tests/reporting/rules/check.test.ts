@@ -65,6 +65,23 @@ test('lỗi come first, then form order, and reasons travel with their findings'
   expect(found.map((one) => one.explanation)).toEqual([undefined, undefined, 'Công nhận năm 2016']);
 });
 
+test.each([
+  ['TH_tong_hocSinh', undefined, 'why'],
+  ['TH_chuyenDen', 'why', undefined],
+])('a reason at %s is one for its own warning only', (key, ofBalance, ofClassSize) => {
+  const full = Object.fromEntries(
+    [1, 2, 3, 4, 5].flatMap((grade) => [
+      [`TH_${grade}_lop`, 1],
+      [`TH_${grade}_hocSinh`, 60],
+    ]),
+  );
+  const found = check({ ...full, TH_chuyenDen: 5 }, { previous: mapOf(full) }, [[key, 'why']]);
+  const total = found.filter(({ keys }) => keys.includes('TH_tong_hocSinh'));
+  const reason = (rule: string) => total.find((one) => one.rule.startsWith(rule))?.explanation;
+  expect(total.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['can-doi-bien-dong']));
+  expect([reason('can-doi-bien-dong'), reason('si-so-')]).toEqual([ofBalance, ofClassSize]);
+});
+
 test('blank is not 0: rules wait for what is blank', () => {
   expect(check({ TH_1_nu: 5, TH_1_lop: 1, TH_giaoVien: 50, phongHoc: 0, soCa: 1 })).toEqual([]);
 });

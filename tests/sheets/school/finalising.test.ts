@@ -111,8 +111,9 @@ test.each([
   ['TH_1', 'TH_1_nu', true],
   ['TH_1', 'TH_10_nu', false],
   ['cbql', 'cbql', true],
-  ['TH.canDoi', 'TH_tong_hocSinh', true],
-  ['TH.canDoi', 'THCS_tong_hocSinh', false],
+  ['TH.canDoi', 'TH_chuyenDen', true],
+  ['TH.canDoi', 'TH_tong_hocSinh', false],
+  ['TH.canDoi', 'THCS_chuyenDen', false],
 ])('Giải trình of %s for %s: %s', (row, key, expected) => {
   expect(explains(row, key)).toBe(expected);
 });

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import type { SchoolForm } from '../../../src/workflows/school/school-form';
 import { cellAt, openSample, settled } from './opening';
 
 const KEY = 'TH_1_hocSinh';
@@ -91,6 +92,28 @@ it('keeps reasons in the row of their figure', async () => {
   expect(form.explanations.get('TH.canDoi')).toBe('Tiếp nhận học sinh của trường bị ngập');
   expect(form.findings.find(({ rule }) => rule === 'can-doi-bien-dong')?.explanation).toContain('ngập');
   expect((await session.explain('TH.canDoi', ' ')).explanations.has('TH.canDoi')).toBe(false);
+});
+
+it('tells a reason for large classes from one for the movements, and what else a reason answers for', async () => {
+  const { session } = await openSample();
+  const typed = await session.type([
+    { key: 'TH_chuyenDen', typed: '40' },
+    { key: 'TH_1_hocSinh', typed: '999' },
+  ]);
+  const of = (form: SchoolForm, row: string) => form.findings.filter(({ explanationRow }) => explanationRow === row);
+  expect(of(typed, 'TH.canDoi')).toHaveLength(1);
+  const total = of(typed, 'TH_tong');
+  expect(total.length).toBeGreaterThan(0);
+  const form = await session.explain('TH_tong', 'Thiếu phòng học');
+  expect(of(form, 'TH_tong').map(({ explanation }) => explanation)).toEqual(total.map(() => 'Thiếu phòng học'));
+  expect(of(form, 'TH.canDoi')[0]?.explanation ?? '').toBe('');
+  for (const finding of form.findings) {
+    const others = form.findings.filter(
+      (other) =>
+        other !== finding && other.explanationRow !== undefined && other.explanationRow === finding.explanationRow,
+    );
+    expect(finding.sharesReasonWith ?? []).toEqual(others.map(({ message }) => message));
+  }
 });
 
 it('hears of what is typed in the cells and reads only that', async () => {

@@ -25,15 +25,14 @@ export interface EntryPageProps {
   desk: EntryDesk;
   onConfirmCarried(keys: readonly string[]): void;
   onGoTo(place: Place): void;
-  /** To where warnings are explained. */
-  onOpenCheck(): void;
+  onExplain(row: string, text: string): Promise<unknown>;
   /** A figure to go to, asked for elsewhere in the pane; a new object each time. */
   target?: { key: string };
 }
 
 /** Nhập liệu: the month's figures, section by section. */
 export function EntryPage(props: EntryPageProps) {
-  const { state, desk, target, onConfirmCarried, onGoTo, onOpenCheck } = props;
+  const { state, desk, target, onConfirmCarried, onGoTo, onExplain } = props;
   const { form } = state;
   const words = useWords(ENTRY_WORDS);
   const styles = useStyles();
@@ -70,7 +69,7 @@ export function EntryPage(props: EntryPageProps) {
     deeds: {
       confirmCarried: onConfirmCarried,
       goTo: onGoTo,
-      openCheck: onOpenCheck,
+      explain: onExplain,
       say,
       leaveSection(id, towards) {
         const at = form.sections.findIndex((section) => section.id === id);

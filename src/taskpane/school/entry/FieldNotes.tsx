@@ -2,7 +2,8 @@ import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowCounterclockwise16Regular, Clock16Regular, ErrorCircle16Regular } from '@fluentui/react-icons';
 import type { FormFinding } from '../../../workflows/school/school-form';
 import { useWords } from '../../language';
-import { isExplained, mendOf } from '../findings/listing';
+import { FieldReason } from './FieldReason';
+import { mendOf } from '../findings/listing';
 import { SeverityIcon } from '../findings/SeverityIcon';
 import { useEntry, type Entry } from './entry';
 import { ENTRY_WORDS } from './words';
@@ -19,7 +20,6 @@ const useStyles = makeStyles({
   deeds: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS, gridColumn: 2 },
   small: { minWidth: 'auto', fontWeight: tokens.fontWeightRegular },
   link: { fontSize: tokens.fontSizeBase200 },
-  reason: { color: tokens.colorNeutralForeground3 },
 });
 
 /** What there is to say about one figure, below it: carried over, not yet written, and its findings with their mends. */
@@ -79,24 +79,13 @@ export function FieldNotes({ figure: key }: { figure: string }) {
                   {words.mend(mend.shown)}
                 </Button>
               )}
-              {severity === 'warning' && !isExplained(finding) && !isLocked && (
-                <Link as="button" className={styles.link} onClick={deeds.openCheck}>
-                  {words.explain}
-                </Link>
-              )}
               {place && (
                 <Link as="button" className={styles.link} onClick={() => deeds.goTo(place)}>
                   {words.goToCell(place.address)}
                 </Link>
               )}
             </div>
-            {isExplained(finding) && (
-              <span className={styles.deeds}>
-                <span className={styles.reason}>
-                  {words.explain}: {finding.explanation}
-                </span>
-              </span>
-            )}
+            {severity === 'warning' && <FieldReason finding={finding} />}
           </div>
         );
       })}

@@ -8,8 +8,8 @@ import type { EntryDesk, EntryState } from './desk';
 export interface EntryDeeds {
   confirmCarried(keys: readonly string[]): void;
   goTo(place: Place): void;
-  /** Where warnings are explained. */
-  openCheck(): void;
+  /** Writes the Giải trình of a row; "" takes it away. */
+  explain(row: string, text: string): Promise<unknown>;
   /** Past the last field of a section, or before the first. @returns whether there is a field there */
   leaveSection(id: string, towards: 'next' | 'previous'): boolean;
   /** Said to screen readers and shown for a while. */

@@ -16,6 +16,8 @@ interface Words {
   severity: Record<'error' | 'warning' | 'note', string>;
   mend(shown: string): string;
   explain: string;
+  changeReason: string;
+  reason: string;
   goToCell(address: string): string;
   pickField: string;
   progress(given: number, required: number): string;
@@ -61,6 +63,8 @@ export const ENTRY_WORDS: InLanguages<Words> = {
     severity: { error: 'Lỗi', warning: 'Cảnh báo', note: 'Lưu ý' },
     mend: (shown) => `Sửa thành ${shown}`,
     explain: 'Giải trình',
+    changeReason: 'Sửa giải trình',
+    reason: 'Giải trình',
     goToCell: (address) => `Đến ô ${address}`,
     pickField: 'Chọn một ô để xem số tháng trước và kết quả kiểm tra.',
     progress: (given, required) => `đã nhập ${given} trên ${required} ô bắt buộc`,
@@ -110,6 +114,8 @@ export const ENTRY_WORDS: InLanguages<Words> = {
     severity: { error: 'Error', warning: 'Warning', note: 'Note' },
     mend: (shown) => `Change to ${shown}`,
     explain: 'Explain',
+    changeReason: 'Change the explanation',
+    reason: 'Explanation',
     goToCell: (address) => `Go to cell ${address}`,
     pickField: 'Choose a field to see last month’s figure and what the check says.',
     progress: (given, required) => `${given} of ${required} required fields filled in`,

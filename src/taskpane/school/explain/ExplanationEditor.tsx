@@ -12,6 +12,13 @@ const MOST_CHARACTERS = 500;
 const useStyles = makeStyles({
   editor: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   reasons: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, margin: 0, padding: 0 },
+  also: {
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalL,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
   one: { listStyleType: 'none' },
   reason: {
     width: '100%',
@@ -28,13 +35,15 @@ export interface ExplanationEditorProps {
   text: string;
   /** To pick from. */
   reasons: readonly string[];
+  /** Other warnings that the same text answers for. */
+  alsoFor?: readonly string[];
   /** "" takes it away. */
   onSave(text: string): Promise<unknown>;
   onClose(): void;
 }
 
 /** Giải trình of a warning: free text, or a usual reason to start from. Kept with the figure, in its cell. */
-export function ExplanationEditor({ text, reasons, onSave, onClose }: ExplanationEditorProps) {
+export function ExplanationEditor({ text, reasons, alsoFor = [], onSave, onClose }: ExplanationEditorProps) {
   const words = useWords(EXPLAIN_WORDS);
   const styles = useStyles();
   const deed = useDeed();
@@ -63,6 +72,18 @@ export function ExplanationEditor({ text, reasons, onSave, onClose }: Explanatio
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
       }}
     >
+      {alsoFor.length > 0 && (
+        <div>
+          <Text size={200} weight="semibold">
+            {words.alsoFor(alsoFor.length)}
+          </Text>
+          <ul className={styles.also}>
+            {alsoFor.map((message) => (
+              <li key={message}>{message}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       <Field label={words.label} hint={words.hint} validationState={state} validationMessage={message}>
         <Textarea
           ref={field}

@@ -5,8 +5,7 @@ import type { FormFinding, TypedFigure } from '../../../workflows/school/school-
 import { useWords } from '../../language';
 import { DeedFailure } from '../deeds/DeedFailure';
 import { useDeed } from '../deeds/use-deed';
-import { ExplanationEditor } from '../explain/ExplanationEditor';
-import { usualReasons } from '../explain/reasons';
+import FindingReason from '../explain/FindingReason';
 import { isExplained, mendOf } from './listing';
 import { SeverityIcon } from './SeverityIcon';
 import { FINDINGS_WORDS } from './words';
@@ -55,7 +54,7 @@ export function FindingItem(props: FindingItemProps) {
   const deed = useDeed();
   const [isExplaining, setExplaining] = useState(false);
   const messageId = useId();
-  const { severity, place, explanationRow: row, explanation = '' } = finding;
+  const { severity, place, explanationRow: row, explanation = '', sharesReasonWith: others = [] } = finding;
   const mend = mendOf(finding, slots);
   const [key] = finding.keys;
   const isWarning = severity === 'warning';
@@ -83,18 +82,14 @@ export function FindingItem(props: FindingItemProps) {
       {isWarning && isExplained(finding) && !isExplaining && (
         <Text className={styles.reason}>
           <b>{words.explained}</b> {explanation}
+          {others.length > 0 && <i> {words.sharedReason(others.length + 1)}</i>}
         </Text>
       )}
       {isWarning && !isExplained(finding) && !isLocked && (
         <Text size={200}>{row === undefined ? words.noPlaceForReason : words.mustExplain}</Text>
       )}
       {isExplaining && row !== undefined ? (
-        <ExplanationEditor
-          text={explanation}
-          reasons={usualReasons(finding)}
-          onSave={(text) => onExplain(row, text)}
-          onClose={() => setExplaining(false)}
-        />
+        <FindingReason finding={finding} onSave={(text) => onExplain(row, text)} onClose={() => setExplaining(false)} />
       ) : (
         <div className={styles.deeds}>
           {mend && !isLocked && (

@@ -17,6 +17,7 @@ interface Words {
   explain: string;
   changeExplanation: string;
   explained: string;
+  sharedReason(warnings: number): string;
   mustExplain: string;
   noPlaceForReason: string;
   history: string;
@@ -51,6 +52,7 @@ export const FINDINGS_WORDS: InLanguages<Words> = {
     explain: 'Giải trình',
     changeExplanation: 'Sửa giải trình',
     explained: 'Đã giải trình:',
+    sharedReason: (warnings) => `(dùng chung cho ${warnings} cảnh báo của dòng)`,
     mustExplain: 'Cần sửa, hoặc giải trình trước khi chốt.',
     noPlaceForReason: 'Biểu mẫu không có ô Giải trình cho mục này: hãy xem lại số liệu, không phải ghi lý do.',
     history: '12 tháng',
@@ -84,6 +86,7 @@ export const FINDINGS_WORDS: InLanguages<Words> = {
     explain: 'Explain',
     changeExplanation: 'Change explanation',
     explained: 'Explained:',
+    sharedReason: (warnings) => `(one text for ${warnings} warnings of the row)`,
     mustExplain: 'To be mended, or explained before finalising.',
     noPlaceForReason: 'The form has no cell for a reason here: please look at the figure; no reason is asked.',
     history: '12 months',
