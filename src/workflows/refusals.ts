@@ -20,6 +20,7 @@ export type RefusalCode =
   | 'form-not-finalised'
   | 'form-changed'
   | 'cell-locked'
+  | 'sheet-password'
   | 'cell-missing'
   | 'has-errors'
   | 'no-next-month'

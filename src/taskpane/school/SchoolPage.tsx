@@ -20,6 +20,7 @@ import { PaneFailure } from '../shell/PaneErrorBoundary';
 import { Waiting } from '../shell/Waiting';
 import type { EntryDesk } from './entry/desk';
 import { EntryPage } from './entry/EntryPage';
+import { SheetPasswordContext } from './deeds/SheetPassword';
 import { countFindings } from './findings/listing';
 import { FormHead } from './head/FormHead';
 import { useDesk, useForm } from './use-form';
@@ -109,63 +110,65 @@ function OpenForm({ session, desk, onAgain }: { session: FormSession; desk: Entr
   ];
   const given: StepProps = { form, session, desk, act, onField };
   return (
-    <div className={styles.page}>
-      <FormHead form={form} onPeriod={(period) => attempt((open) => open.choosePeriod(period))} />
-      <TabList
-        size="small"
-        className={styles.steps}
-        aria-label={words.steps}
-        selectedValue={step}
-        onTabSelect={(_event, { value }) => setStep(value as Step)}
-      >
-        {steps.map(([value, label]) => (
-          <Tab key={value} id={`step-${value}`} value={value} aria-controls="step-panel">
-            {label}
-          </Tab>
-        ))}
-      </TabList>
-      {(form.remarks.length > 0 || form.repairs.length > 0) && (
-        <Suspense fallback={null}>
-          <FormNotices form={form} act={act} />
-        </Suspense>
-      )}
-      {failure !== undefined && (
-        <MessageBar intent="error" layout="multiline" role="alert">
-          <MessageBarBody>{failure}</MessageBarBody>
-          <MessageBarActions
-            containerAction={
-              <Button
-                appearance="transparent"
-                icon={<Dismiss16Regular />}
-                aria-label={words.dismiss}
-                onClick={() => setFailure(undefined)}
-              />
-            }
-          />
-        </MessageBar>
-      )}
-      <div id="step-panel" role="tabpanel" aria-labelledby={`step-${step}`} className={styles.panel}>
-        {step === 'enter' ? (
-          <EntryPage
-            state={state}
-            desk={desk}
-            {...(target && { target })}
-            onConfirmCarried={(keys) => attempt((open) => open.confirmCarried(keys))}
-            onGoTo={(place) => attempt((open) => open.goTo(place))}
-            onExplain={(row, text) => act((open) => open.explain(row, text))}
-          />
-        ) : (
-          <div className={styles.step}>
-            <Suspense fallback={<Waiting text={words.opening} />}>
-              {step === 'check' ? (
-                <CheckStep {...given} />
-              ) : (
-                <FinaliseStep {...given} onShowChecks={() => setStep('check')} />
-              )}
-            </Suspense>
-          </div>
+    <SheetPasswordContext.Provider value={(password) => void (session.sheetPassword = password)}>
+      <div className={styles.page}>
+        <FormHead form={form} onPeriod={(period) => attempt((open) => open.choosePeriod(period))} />
+        <TabList
+          size="small"
+          className={styles.steps}
+          aria-label={words.steps}
+          selectedValue={step}
+          onTabSelect={(_event, { value }) => setStep(value as Step)}
+        >
+          {steps.map(([value, label]) => (
+            <Tab key={value} id={`step-${value}`} value={value} aria-controls="step-panel">
+              {label}
+            </Tab>
+          ))}
+        </TabList>
+        {(form.remarks.length > 0 || form.repairs.length > 0) && (
+          <Suspense fallback={null}>
+            <FormNotices form={form} act={act} />
+          </Suspense>
         )}
+        {failure !== undefined && (
+          <MessageBar intent="error" layout="multiline" role="alert">
+            <MessageBarBody>{failure}</MessageBarBody>
+            <MessageBarActions
+              containerAction={
+                <Button
+                  appearance="transparent"
+                  icon={<Dismiss16Regular />}
+                  aria-label={words.dismiss}
+                  onClick={() => setFailure(undefined)}
+                />
+              }
+            />
+          </MessageBar>
+        )}
+        <div id="step-panel" role="tabpanel" aria-labelledby={`step-${step}`} className={styles.panel}>
+          {step === 'enter' ? (
+            <EntryPage
+              state={state}
+              desk={desk}
+              {...(target && { target })}
+              onConfirmCarried={(keys) => attempt((open) => open.confirmCarried(keys))}
+              onGoTo={(place) => attempt((open) => open.goTo(place))}
+              onExplain={(row, text) => act((open) => open.explain(row, text))}
+            />
+          ) : (
+            <div className={styles.step}>
+              <Suspense fallback={<Waiting text={words.opening} />}>
+                {step === 'check' ? (
+                  <CheckStep {...given} />
+                ) : (
+                  <FinaliseStep {...given} onShowChecks={() => setStep('check')} />
+                )}
+              </Suspense>
+            </div>
+          )}
+        </div>
       </div>
-    </div>
+    </SheetPasswordContext.Provider>
   );
 }

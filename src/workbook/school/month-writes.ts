@@ -9,16 +9,16 @@ export interface CellAt {
   column: number;
 }
 
-/** Takes away protection that has no password. @throws later, AccessDenied or InvalidArgument when it has one */
-export function queueUnprotect(session: Session, sheet: string): void {
-  session.workbook.worksheets.getItem(sheet).protection.unprotect();
+/** @throws later, AccessDenied or InvalidArgument when it has another password */
+export function queueUnprotect(session: Session, sheet: string, password: string | undefined): void {
+  session.workbook.worksheets.getItem(sheet).protection.unprotect(password);
 }
 
 /** As the form is protected: heights and widths may change. */
-export function queueProtect(session: Session, sheet: string): void {
+export function queueProtect(session: Session, sheet: string, password: string | undefined): void {
   session.workbook.worksheets
     .getItem(sheet)
-    .protection.protect({ allowFormatColumns: true, allowFormatRows: true, selectionMode: 'Normal' });
+    .protection.protect({ allowFormatColumns: true, allowFormatRows: true, selectionMode: 'Normal' }, password);
 }
 
 /** Whether the cells can be typed into once the sheet is protected, which it must not be now. */

@@ -51,7 +51,7 @@ export function previewFinalise({ form }: FormSession): FinalisePreview {
 /**
  * The stamp is written last, so a failure half-way leaves the form not finalised.
  * @param now local time, "YYYY-MM-DDTHH:MM"
- * @throws Refused `form-finalised`, `has-errors`, `reason-needed`, `form-changed`, `cell-locked`, `repair-first`
+ * @throws Refused `form-finalised`, `has-errors`, `reason-needed`, `form-changed`, `sheet-password`, `repair-first`
  */
 export async function finaliseMonth(session: FormSession, now: string): Promise<Finalised> {
   const fresh = await session.refresh();
@@ -95,7 +95,7 @@ export async function finaliseMonth(session: FormSession, now: string): Promise<
     });
   } catch (error) {
     if (isLockQueued && session.form.stamp === 'none') await giveBack(session);
-    throw passwordOr(error);
+    throw passwordOr(error, session);
   }
   if (session.form.stamp !== 'valid') {
     await clearStamp(session);
@@ -132,12 +132,17 @@ export async function clearStamp(session: FormSession, log?: { at: string; reaso
   });
 }
 
-export function passwordOr(error: unknown): unknown {
+export function passwordOr(error: unknown, { cells, standing, sheetPassword }: FormSession): unknown {
   const code = error instanceof WorkbookFailedError ? error.excelCode : undefined;
-  if (code !== 'AccessDenied' && code !== 'InvalidArgument') return error;
+  const isProtected = cells.sheets.find(({ name }) => name === standing.home)?.isProtected;
+  if ((code !== 'AccessDenied' && code !== 'InvalidArgument') || !isProtected) return error;
+  const what =
+    sheetPassword === undefined
+      ? `Trang “${standing.home}” được bảo vệ bằng mật khẩu nên chưa làm được`
+      : `Mật khẩu vừa nhập không mở được trang “${standing.home}” nên chưa làm được`;
   return new Refused(
-    'cell-locked',
-    'Trang Nhập liệu được bảo vệ bằng mật khẩu khác nên không làm được. Hãy bỏ bảo vệ trang (thẻ Xem lại > Bỏ bảo vệ trang tính) rồi làm lại; số liệu chưa bị thay đổi.',
+    'sheet-password',
+    `${what}; số liệu chưa bị thay đổi. Hãy nhập đúng mật khẩu của trang để làm tiếp, hoặc bỏ bảo vệ trang (thẻ Xem lại > Bỏ bảo vệ trang tính) rồi làm lại. Không biết mật khẩu: hỏi người đã đặt, hoặc xin Phòng biểu mẫu mới.`,
   );
 }
 
@@ -161,13 +166,14 @@ export function keepMonth(excel: Session, { cells, standing }: FormSession): voi
 export function lock(excel: Session, session: FormSession, locked: boolean): void {
   for (const [sheet, cells] of inputCells(session.standing)) {
     queueLocked(excel, sheet, cells, locked);
-    queueProtect(excel, sheet);
+    queueProtect(excel, sheet, session.sheetPassword);
   }
 }
 
 export function unprotect(excel: Session, session: FormSession): void {
   for (const sheet of inputCells(session.standing).keys())
-    if (session.cells.sheets.find(({ name }) => name === sheet)?.isProtected) queueUnprotect(excel, sheet);
+    if (session.cells.sheets.find(({ name }) => name === sheet)?.isProtected)
+      queueUnprotect(excel, sheet, session.sheetPassword);
 }
 
 function refuseUnready(form: SchoolForm, { blocking, unexplained }: FinalisePreview): void {

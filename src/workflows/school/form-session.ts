@@ -45,6 +45,8 @@ export class FormSession {
   #isClosed = false;
   /** Cells this session wrote and has not heard of yet: "id!D9". */
   readonly #ownWrites = new Set<string>();
+  /** Of the sheet with the figures, as the person said it; kept no longer than the pane is open. */
+  sheetPassword: string | undefined;
   /** What the last thing done cost. */
   syncs: SyncCount = { fixed: 0, payload: 0 };
 

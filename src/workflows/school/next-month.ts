@@ -57,7 +57,7 @@ export function previewNextMonth({ standing }: FormSession): NextMonthPreview {
 
 /**
  * @throws Refused `no-next-month`, `form-changed` (finalised, then changed), `has-errors` (a cell that cannot be read could
- * not be kept), `cell-locked`
+ * not be kept), `sheet-password`
  */
 export async function startNextMonth(session: FormSession): Promise<SchoolForm> {
   const fresh = await session.refresh();
@@ -90,7 +90,7 @@ export async function startNextMonth(session: FormSession): Promise<SchoolForm> 
     });
   } catch (error) {
     if (keptMonth(serviceRows(session), from.id)) await putBack(session, kept).catch(() => undefined);
-    throw passwordOr(error);
+    throw passwordOr(error, session);
   }
   return session.form;
 }
@@ -122,7 +122,7 @@ export async function undoNextMonth(session: FormSession): Promise<SchoolForm> {
   try {
     await putBack(session, kept);
   } catch (error) {
-    throw passwordOr(error);
+    throw passwordOr(error, session);
   }
   return session.form;
 }

@@ -6,7 +6,7 @@ import type { SchoolForm } from './school-form';
 
 /**
  * @param now local time, "YYYY-MM-DDTHH:MM"
- * @throws Refused `reason-needed`, `form-not-finalised`, `cell-locked`
+ * @throws Refused `reason-needed`, `form-not-finalised`, `sheet-password`
  */
 export async function reopenMonth(session: FormSession, reason: string, now: string): Promise<SchoolForm> {
   if (reason.trim() === '')
@@ -18,7 +18,7 @@ export async function reopenMonth(session: FormSession, reason: string, now: str
   try {
     await clearStamp(session, { at: now, reason: reason.normalize('NFC').trim() });
   } catch (error) {
-    throw passwordOr(error);
+    throw passwordOr(error, session);
   }
   return session.form;
 }

@@ -22,7 +22,7 @@ import { figureContent } from './typed-text';
  * Figures keep their values; a number that stands as text ("35 HS") becomes the number it was read as. Of a finalised
  * form the figures stay locked.
  * @returns the form, with what could not be put right among its repairs
- * @throws Refused `cell-locked`, `repair-first`
+ * @throws Refused `sheet-password`, `repair-first`
  */
 export async function repairForm(session: FormSession): Promise<SchoolForm> {
   const fresh = await session.refresh();
@@ -43,7 +43,7 @@ export async function repairForm(session: FormSession): Promise<SchoolForm> {
       await excel.sync();
     });
   } catch (error) {
-    throw passwordOr(error);
+    throw passwordOr(error, session);
   }
   return session.form;
 }

@@ -6,6 +6,7 @@ import { logOf } from '../../../src/sheets/school/service-rows';
 import type { EmbeddedHost } from '../../../src/host/embedded-host';
 import { makeForm, NOVEMBER, novemberFigures, NOW, octoberBook, openInHost } from '../../sample-files';
 import { cellAt, openBytes, openSample, openSession, settled } from './opening';
+import { nodePasswords } from '../../../src/host/passwords-node';
 
 const KEY = 'TH_1_hocSinh';
 const AT = '2021-11-27T15:00';
@@ -157,8 +158,25 @@ it('says when the sheet has a password of its own', async () => {
   const { host, session } = await openSample();
   const sheet = host.workbook.sheets.find(({ name }) => name === 'Nhập liệu');
   if (sheet) sheet.protection = { password: { algorithm: 'SHA-512', hash: 'eA==', salt: 'eA==', spin: 1 } };
-  await expect(finaliseMonth(session, AT)).rejects.toMatchObject({ code: 'cell-locked' });
+  await expect(finaliseMonth(session, AT)).rejects.toMatchObject({ code: 'sheet-password' });
   expect((await openSession()).form.stamp).toBe('none');
+});
+
+it('finalises under the password of the sheet, which then protects it again', async () => {
+  const { host, session } = await openSample();
+  const sheet = host.workbook.sheets.find(({ name }) => name === 'Nhập liệu');
+  if (sheet) sheet.protection = { password: nodePasswords.hash('bí mật') };
+  session.sheetPassword = 'không phải';
+  await expect(finaliseMonth(session, AT)).rejects.toMatchObject({
+    code: 'sheet-password',
+    message: expect.stringContaining('Mật khẩu vừa nhập không mở được'),
+  });
+  expect(session.form.stamp).toBe('none');
+  session.sheetPassword = 'bí mật';
+  expect((await finaliseMonth(session, AT)).form.stamp).toBe('valid');
+  const held = sheet?.protection?.password;
+  expect(held && nodePasswords.matches('bí mật', held)).toBe(true);
+  expect((await reopenMonth(session, 'Sửa số liệu', AT)).stamp).toBe('none');
 });
 
 it('opens what was finalised elsewhere', async () => {

@@ -32,9 +32,11 @@ export function RepairNotice({ repairs, onAgree }: RepairNoticeProps) {
   const styles = useStyles();
   const deed = useDeed();
   const [isAgreed, setAgreed] = useState(false);
-  const agree = async () => {
-    if (await deed.run(onAgree)) setAgreed(true);
-  };
+  const agree = () =>
+    deed.run(async () => {
+      await onAgree();
+      setAgreed(true);
+    });
   if (repairs.length === 0) return null;
   return (
     <div className={styles.notice}>
