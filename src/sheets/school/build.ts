@@ -38,6 +38,8 @@ export interface SchoolWorkbookInput {
   officeName: string;
   /** Local time, "YYYY-MM-DDTHH:MM". */
   deadline?: string;
+  /** Those of the months to come, as far as they are set: the form goes on into them. */
+  laterDeadlines?: ReadonlyMap<PeriodId, string>;
   timeStyle?: 'g' | 'h';
   /** Figures are as of this day of the month; absent: its last. */
   cutOffDay?: number;
@@ -107,6 +109,7 @@ export function buildSchoolWorkbook(input: SchoolWorkbookInput): Workbook {
       calendar,
       slots,
       cutOffDay: input.cutOffDay,
+      ...(input.laterDeadlines && { deadlines: input.laterDeadlines }),
       periodCell: PERIOD_CELL,
       pastPeriods: pastPeriods(),
       definitions: differingDefinitions(catalogue, input.rules, school.levels),

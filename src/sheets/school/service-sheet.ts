@@ -52,6 +52,8 @@ export interface ServiceContent {
   definitions: OwnDefinitions;
   /** Those of the drop-down, in order. */
   periods: PeriodId[];
+  /** Hạn nộp of the periods as the office had set them, "YYYY-MM-DDTHH:MM"; forms of before have none. */
+  deadlines: ReadonlyMap<PeriodId, string>;
   asked: AskedFigure[];
 }
 
@@ -74,7 +76,7 @@ export interface AskedFigure {
 }
 
 export function serviceSheet(
-  content: Omit<ServiceContent, 'asked' | 'contractVersion' | 'periods' | 'definitions'>,
+  content: Omit<ServiceContent, 'asked' | 'contractVersion' | 'periods' | 'deadlines' | 'definitions'>,
   parts: ServiceParts,
 ): Sheet {
   const sheet = emptySheet(SCHOOL_SHEET.service);
@@ -104,7 +106,14 @@ export function serviceSheet(
   };
   FIELDS.forEach((field, row) => put(row, field, values[field]));
   calendar.periods.forEach((period, index) =>
-    put(PERIODS_AT + index, PERIOD_FIELD, period.id, periodLabel(period), serialOfDay(endOf(period, parts)) ?? null),
+    put(
+      PERIODS_AT + index,
+      PERIOD_FIELD,
+      period.id,
+      periodLabel(period),
+      serialOfDay(endOf(period, parts)) ?? null,
+      parts.deadlines?.get(period.id) ?? null,
+    ),
   );
   parts.slots.forEach((slot, index) => {
     const { kind, choices = [] } = slot.indicator;
@@ -125,6 +134,7 @@ export interface ServiceParts {
   calendar: ReportingCalendar;
   slots: readonly FigureSlot[];
   cutOffDay?: number;
+  deadlines?: ReadonlyMap<PeriodId, string>;
   /** Reference of the drop-down. */
   periodCell: string;
   /** Reference of the Kỳ column of Các tháng trước. */
@@ -195,6 +205,11 @@ export function readServiceSheet(
       withoutRules: (byField.get(DEFINITION_FIELD.withoutRule) ?? []).map(([code]) => String(code ?? '')),
     },
     periods: (byField.get(PERIOD_FIELD) ?? []).map(([id]) => String(id ?? '')),
+    deadlines: new Map(
+      (byField.get(PERIOD_FIELD) ?? []).flatMap(([id, , , at]): [PeriodId, string][] =>
+        typeof at === 'string' && at !== '' ? [[String(id ?? ''), at]] : [],
+      ),
+    ),
     asked: (byField.get(INDICATOR_FIELD) ?? []).flatMap(askedFigure),
   };
 }

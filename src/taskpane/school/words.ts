@@ -20,7 +20,7 @@ export const SCHOOL_WORDS: InLanguages<Words> = {
   vi: {
     opening: 'Đang đọc biểu mẫu…',
     period: 'Kỳ báo cáo',
-    noDeadline: 'Phòng chưa ghi hạn nộp.',
+    noDeadline: 'Biểu mẫu không ghi hạn nộp của kỳ này.',
     deadline: (text) => `Hạn nộp: ${text}`,
     steps: 'Các bước',
     enter: 'Nhập liệu',
@@ -34,7 +34,7 @@ export const SCHOOL_WORDS: InLanguages<Words> = {
   en: {
     opening: 'Reading the form…',
     period: 'Reporting period',
-    noDeadline: 'The office has set no deadline.',
+    noDeadline: 'The form gives no deadline for this period.',
     deadline: (text) => `Due: ${text}`,
     steps: 'Steps',
     enter: 'Enter',

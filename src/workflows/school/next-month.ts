@@ -16,6 +16,7 @@ import { keepMonth, lock, passwordOr, serviceRows, unprotect } from './finalise-
 import { type FormSession, rowWrites } from './form-session';
 import { sourceOf } from './live-cells';
 import type { SchoolForm } from './school-form';
+import { deadlineOf } from './standing';
 
 /** What moving on would do, shown before it is done. */
 export interface NextMonthPreview {
@@ -72,7 +73,9 @@ export async function startNextMonth(session: FormSession): Promise<SchoolForm> 
   const emptied: CellWrite[] = [
     ...[...located.form.figures].filter(([key]) => !stays.has(key)).map(([, cell]) => content(cell, null)),
     ...[...located.form.explanationCells.values()].map((cell) => content(cell, null)),
-    ...(definitions.deadlineCell ? [{ ...definitions.deadlineCell, value: null }] : []),
+    ...(definitions.deadlineCell
+      ? [{ ...definitions.deadlineCell, value: deadlineOf(definitions, to)?.text ?? null }]
+      : []),
     ...periodWrite(session, to),
   ];
   try {

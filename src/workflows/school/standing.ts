@@ -10,6 +10,7 @@ import { comparePeriods, previousPeriod } from '../../reporting/periods/calendar
 import type { Period } from '../../reporting/periods/period';
 import { verifyStamp } from '../../reporting/stamp/stamp';
 import { parseDeadline } from '../../reporting/submissions/deadline';
+import { formatMoment } from '../../reporting/wording/dates';
 import { explanationsByKey, type RawFigure, type RawForm } from '../../sheets/school/read';
 import { confirmedKeys, remarksOf } from '../../sheets/school/service-rows';
 import { balancesOf } from './balances';
@@ -195,11 +196,14 @@ function lookWhereNumber(source: FormSource, cell: { raw?: unknown; sheet: strin
   return typeof cell.raw === 'number' ? source.lookAt(cell.sheet, cell.row, cell.column) : {};
 }
 
-/** The deadline on the form is of the month it was made for. */
-function deadlineOf({ deadline, madeFor }: FormDefinitions, period: Period): SchoolForm['deadline'] {
-  if (deadline === '' || madeFor?.id !== period.id) return undefined;
-  const at = parseDeadline(deadline, period);
-  return at === undefined ? undefined : { text: deadline, at };
+/** The deadline seen on the form is of the month it was made for; those of later months travel with it. */
+export function deadlineOf({ deadline, madeFor, service }: FormDefinitions, period: Period): SchoolForm['deadline'] {
+  if (madeFor?.id === period.id) {
+    const at = deadline === '' ? undefined : parseDeadline(deadline, period);
+    return at === undefined ? undefined : { text: deadline, at };
+  }
+  const at = service.deadlines.get(period.id);
+  return at === undefined ? undefined : { text: formatMoment(at, 'g'), at };
 }
 
 function unreadPeriod({ form }: LocatedForm, assumed: Period): FormFinding {

@@ -1,6 +1,7 @@
 /** One school's workbook for one month, from what was planned. Pure: the same in a worker and on the command line. */
 import type { OfficeBook } from '../../reporting/book/book';
 import type { Figures } from '../../reporting/figures/figure';
+import { comparePeriods } from '../../reporting/periods/calendar';
 import type { Period } from '../../reporting/periods/period';
 import type { School } from '../../reporting/schools/school';
 import { settingText } from '../../reporting/settings/settings';
@@ -60,6 +61,21 @@ export function templateOf(
     token,
     officeName: text('coQuanBanHanh'),
     deadline: deadlineFor(book.settings, period, school.code),
+    laterDeadlines: laterDeadlines(book, period, school.code),
     history: [...history],
   });
+}
+
+/** Hạn nộp after this month, as they are set now. */
+function laterDeadlines(
+  { settings, calendar }: Pick<CommonTemplate, 'settings' | 'calendar'>,
+  period: Period,
+  school: string,
+): Map<string, string> {
+  return new Map(
+    calendar.periods.flatMap((later): [string, string][] => {
+      const at = comparePeriods(later, period) > 0 ? deadlineFor(settings, later, school) : undefined;
+      return at === undefined ? [] : [[later.id, at]];
+    }),
+  );
 }

@@ -2,8 +2,15 @@ import * as fc from 'fast-check';
 import type { Figures } from '../../../src/reporting/figures/figure';
 import { finaliseMonth } from '../../../src/workflows/school/finalise-month';
 import { previewNextMonth, startNextMonth, undoNextMonth } from '../../../src/workflows/school/next-month';
+import { parsePeriod } from '../../../src/reporting/periods/calendar';
+import type { Period } from '../../../src/reporting/periods/period';
+import type { School } from '../../../src/reporting/schools/school';
+import { sampleDefinitions } from '../../../src/sample/book';
+import { sampleSchools } from '../../../src/sample/schools';
+import { writeWorkbook } from '../../../src/spreadsheet/xlsx/write';
+import { templateOf } from '../../../src/workflows/templates/make-template';
 import { novemberFigures } from '../../sample-files';
-import { cellAt, openSample, openSession } from './opening';
+import { cellAt, openBytes, openSample, openSession } from './opening';
 
 const AT = '2021-11-27T15:00';
 const KEY = 'TH_1_hocSinh';
@@ -23,7 +30,7 @@ it('empties the form but for what rarely changes, and keeps the month', async ()
   await finaliseMonth(session, AT);
   const form = await startNextMonth(session);
   expect(form).toMatchObject({ period: { id: '2021-12' }, previousPeriod: { id: '2021-11' }, stamp: 'none' });
-  expect(form.deadline).toBeUndefined();
+  expect(form.deadline).toEqual({ at: '2021-12-28T17:00', text: '17g00 ngày 28/12/2021' });
   expect([...form.explanations]).toEqual([]);
   const left = [...form.figures.values()].filter(({ typed }) => typed !== '');
   expect(left.every(({ isCarried }) => isCarried)).toBe(true);
@@ -35,6 +42,29 @@ it('empties the form but for what rarely changes, and keeps the month', async ()
   host.userTypes(place?.sheet ?? '', place?.address ?? '', 41);
   expect((await openSession()).form.report.get(KEY)).toBe(41);
   expect(cellAt(host, { sheet: 'Nhập liệu', address: 'C5' })).toBe('Tháng 12/2021');
+});
+
+it('knows the deadline of the new month where the office had set it', async () => {
+  const definitions = sampleDefinitions();
+  const settings = [
+    ...definitions.settings.filter(({ key }) => key !== 'hanNop'),
+    { key: 'hanNop', value: 'ngày 28 lúc 17:00' },
+    { key: 'hanNop', period: '2022-01', value: '25/01/2022 11:30' },
+  ];
+  const school = sampleSchools().find(({ code }) => code === 'UB-TH03') as School;
+  const form = templateOf({ ...definitions, settings }, school, parsePeriod('2021-11') as Period, 'token', []);
+  const { host, session } = await openBytes(writeWorkbook(form));
+  const seen = (): unknown => [session.form.deadline?.text, session.form.deadline?.at];
+  expect(seen()).toEqual(['17g00 ngày 28/11/2021', '2021-11-28T17:00']);
+  await startNextMonth(session);
+  expect(seen()).toEqual(['17g00 ngày 28/12/2021', '2021-12-28T17:00']);
+  const cell = session.standing.definitions.deadlineCell;
+  const sheet = host.workbook.sheets.find(({ name }) => name === cell?.sheet);
+  expect(sheet?.rows[cell?.row ?? -1]?.[cell?.column ?? -1]?.value).toBe('17g00 ngày 28/12/2021');
+  await startNextMonth(session);
+  expect(seen()).toEqual(['11g30 ngày 25/01/2022', '2022-01-25T11:30']);
+  await undoNextMonth(session);
+  expect(seen()).toEqual(['17g00 ngày 28/12/2021', '2021-12-28T17:00']);
 });
 
 it('is undone exactly, stamp included', async () => {
