@@ -76,8 +76,8 @@ export function FieldControl({ slot, walk, labelId }: { slot: FigureSlot; walk: 
     ...walk.handlers,
   };
   const choose = (text: string): void => desk.commit([{ key, typed: text }]);
-  const { onKeyDown, onFocus, onBlur } = walk.handlers;
-  const walked = { onKeyDown, onFocus, onBlur };
+  const { onKeyDown, onFocus, onBlur, onCopy, onCut, onPaste } = walk.handlers;
+  const walked = { onKeyDown, onFocus, onBlur, onCopy, onCut, onPaste };
   const shown = desk.typedOf(key);
 
   return (

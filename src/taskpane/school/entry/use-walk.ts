@@ -17,6 +17,8 @@ import { blockOf, firstSpot, lastSpot, pressed, spotOf, type Lattice, type Spot 
 import { ENTRY_WORDS } from './words';
 
 export type FieldElement = HTMLInputElement | HTMLTextAreaElement;
+/** A list of choices, or a button of yes or no, is no text, but a cell of the block all the same. */
+type BlockElement = FieldElement | HTMLSelectElement;
 
 export interface FieldHandlers {
   onKeyDown(event: KeyboardEvent<HTMLElement>): void;
@@ -24,9 +26,9 @@ export interface FieldHandlers {
   onBlur(event: FocusEvent<HTMLElement>): void;
   onChange(event: ChangeEvent<FieldElement>): void;
   onMouseDown(event: MouseEvent<FieldElement>): void;
-  onPaste(event: ClipboardEvent<FieldElement>): void;
-  onCopy(event: ClipboardEvent<FieldElement>): void;
-  onCut(event: ClipboardEvent<FieldElement>): void;
+  onPaste(event: ClipboardEvent<BlockElement>): void;
+  onCopy(event: ClipboardEvent<BlockElement>): void;
+  onCut(event: ClipboardEvent<BlockElement>): void;
 }
 
 export interface Walk {
@@ -89,7 +91,7 @@ function handlersOver(now: { readonly current: Now }): FieldHandlers {
     const keys = block().flat();
     if (!entry.isLocked) entry.desk.commit(keys.flatMap((key) => (key === null ? [] : [{ key, typed: '' }])));
   };
-  const copy = (event: ClipboardEvent<FieldElement>): boolean => {
+  const copy = (event: ClipboardEvent<BlockElement>): boolean => {
     const key = figureOf(event.currentTarget);
     if (isEditing(key)) return false;
     const { desk } = now.current.entry;
@@ -226,7 +228,7 @@ function isItsOwn(field: HTMLElement, event: KeyboardEvent): boolean {
   const isArrow = event.key.startsWith('Arrow');
   const isEdge = event.key === 'Home' || event.key === 'End';
   if (field.tagName === 'TEXTAREA') return isArrow || isEdge || (event.key === 'Enter' && !event.ctrlKey);
-  return !isText(field) && (isArrow || isEdge || event.key === 'F2');
+  return !isText(field) && ((isArrow && !event.shiftKey) || isEdge || event.key === 'F2');
 }
 
 function caretOf(field: HTMLElement): { caretAtStart: boolean; caretAtEnd: boolean } {
