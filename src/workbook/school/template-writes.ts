@@ -23,6 +23,15 @@ export function queueRename(session: Session, from: string, to: string): void {
   session.workbook.worksheets.getItem(from).name = to;
 }
 
+/** Formulas of our own, without "=". */
+export function queueFormulas(
+  session: Session,
+  formulas: readonly (CellAt & { sheet: string; formula: string })[],
+): void {
+  for (const { sheet, row, column, formula } of formulas)
+    session.workbook.worksheets.getItem(sheet).getCell(row, column).formulas = [[`=${formula}`]];
+}
+
 export function queueHidden(session: Session, sheet: string, column: number, rows: readonly number[]): void {
   const worksheet = session.workbook.worksheets.getItem(sheet);
   const letter = columnName(column);

@@ -1,7 +1,7 @@
 /** The open workbook's cells as intake reads a file's. */
 import type { CellLook, FormSource } from '../../intake/formats/form-source';
 import { isDateFormatCode } from '../../spreadsheet/xlsx/number-formats';
-import { EXPLANATION_PREFIX, meaningOfName, SCHOOL_SHEET } from '../../sheets/school/contract';
+import { meaningOfName, SCHOOL_SHEET } from '../../sheets/school/contract';
 import type { CellWrite } from '../../workbook/school/write-cells';
 import type { OpenCells, ReadRequest } from '../../workbook/school/open-cells';
 
@@ -29,7 +29,7 @@ function lookOf(code: string): CellLook {
 /** The printed form says nothing of its own. */
 export const formRequest: ReadRequest = {
   wantsCells: (sheet) => sheet !== SCHOOL_SHEET.print,
-  wantsState: (name) => meaningOfName(name)?.kind === 'figure' && !name.startsWith(EXPLANATION_PREFIX),
+  wantsState: (name) => ['figure', 'explanation'].includes(meaningOfName(name)?.kind ?? ''),
 };
 
 /** The cells as they will be once written; the ones given stay as they are. */

@@ -1,21 +1,41 @@
 /** Sửa biểu mẫu: what was done to the template is put right through Excel, once the person has agreed to `form.repairs`. */
 import { cellName } from '../../reporting/catalogue/slots';
 import { periodLabel } from '../../reporting/periods/calendar';
-import { PERIOD_NAME } from '../../sheets/school/contract';
+import { EXPLANATION_PREFIX, PERIOD_NAME } from '../../sheets/school/contract';
 import { SheetChecks } from '../../sheets/school/checks';
 import { planForm } from '../../sheets/school/form-plan';
 import { choicesOn } from '../../sheets/school/service-sheet';
-import { figureValidation, LITERAL_LENGTH, literalList, periodValidation } from '../../sheets/school/validations';
+import {
+  explanationValidation,
+  figureValidation,
+  LITERAL_LENGTH,
+  literalList,
+  periodValidation,
+} from '../../sheets/school/validations';
 import { cellAddress } from '../../spreadsheet/address';
 import type { Validation } from '../../spreadsheet/model';
-import { queueHidden, queueNames, queueRename, queueValidations } from '../../workbook/school/template-writes';
+import {
+  queueFormulas,
+  queueHidden,
+  queueNames,
+  queueRename,
+  queueValidations,
+} from '../../workbook/school/template-writes';
 import { type CellWrite, queueWrites } from '../../workbook/school/write-cells';
 import { Refused } from '../refusals';
 import { lock, passwordOr, serviceRows, unprotect } from './finalise-month';
 import type { FormSession } from './form-session';
+import { lostTotals } from './lost-totals';
 import type { SchoolForm } from './school-form';
 import { IN_CELLS, type Standing } from './standing';
-import { idRows, renamedSheets, showsIds, withoutValidation, wrongNames } from './template-repairs';
+import {
+  idRows,
+  reasonsWithoutValidation,
+  renamedSheets,
+  showsIds,
+  withoutValidation,
+  wrongNames,
+} from './template-repairs';
 import { figureContent } from './typed-text';
 
 /**
@@ -36,6 +56,10 @@ export async function repairForm(session: FormSession): Promise<SchoolForm> {
       unprotect(excel, session);
       queueNames(excel, wrongNames(cells, standing), known);
       queueWrites(excel, contentsRead(standing));
+      queueFormulas(
+        excel,
+        lostTotals(standing).map(({ cell: { sheet, row, column }, formula }) => ({ sheet, row, column, formula })),
+      );
       await queueValidations(excel, standing.home, lostValidations(session));
       if (home && showsIds(home)) queueHidden(excel, home.name, 0, idRows(home));
       lock(excel, session, fresh.stamp !== 'none');
@@ -83,6 +107,13 @@ function lostValidations(session: FormSession): Validation[] {
       ),
     ];
   });
+  for (const row of new Set([...reasonsWithoutValidation(cells, standing), ...unnamedReasons(unnamed)])) {
+    const cell = located.form.explanationCells.get(row);
+    if (cell?.sheet === home)
+      validations.push(
+        explanationValidation({ top: cell.row, left: cell.column, bottom: cell.row, right: cell.column }),
+      );
+  }
   const { period } = located.form;
   const labels = literalList(form.periods.map(periodLabel));
   if (period && unnamed.has(PERIOD_NAME) && labels.length - 2 <= LITERAL_LENGTH) {
@@ -90,6 +121,13 @@ function lostValidations(session: FormSession): Validation[] {
     validations.push(periodValidation(area, labels));
   }
   return validations;
+}
+
+/** Rows of reasons among lost names. */
+function unnamedReasons(unnamed: ReadonlyMap<string, unknown>): string[] {
+  return [...unnamed.keys()]
+    .filter((name) => name.startsWith(EXPLANATION_PREFIX))
+    .map((name) => name.slice(EXPLANATION_PREFIX.length));
 }
 
 /** Which other figure one may not exceed, as the form was made: nữ ≤ học sinh, k ≤ N. */

@@ -12,7 +12,13 @@ import type { Finding } from '../../reporting/rules/finding';
 
 /** What was done to the template beside what intake puts right in files. */
 export type TemplateRepairCode =
-  'names-lost' | 'sheet-renamed' | 'protection-removed' | 'validations-removed' | 'ids-shown';
+  | 'names-lost'
+  | 'sheet-renamed'
+  | 'protection-removed'
+  | 'validations-removed'
+  | 'ids-shown'
+  | 'total-typed-over'
+  | 'cells-merged';
 
 export type FormRepair = Omit<Repair, 'code'> & { code: RepairCode | TemplateRepairCode };
 

@@ -1,9 +1,17 @@
 /** What somebody did to the template, told beside what reading it already found. Nothing is changed here. */
 import { cellName } from '../../reporting/catalogue/slots';
-import { COLUMN_IDS_ROW, EXPLANATION_PREFIX, PERIOD_NAME, SCHOOL_SHEET } from '../../sheets/school/contract';
+import {
+  COLUMN_IDS_ROW,
+  EXPLANATION_PREFIX,
+  HISTORY_TABLE,
+  PERIOD_NAME,
+  PRINT_NAMES,
+  SCHOOL_SHEET,
+} from '../../sheets/school/contract';
 import type { RawFigure } from '../../sheets/school/read';
 import { parseReference } from '../../spreadsheet/address';
 import type { OpenCells, OpenSheet } from '../../workbook/school/open-cells';
+import { totalRepairs } from './lost-totals';
 import type { FormRepair, TemplateRepairCode } from './school-form';
 import { IN_CELLS, type Standing } from './standing';
 
@@ -24,6 +32,8 @@ const TEMPLATE_CODES: ReadonlySet<string> = new Set<TemplateRepairCode>([
   'protection-removed',
   'validations-removed',
   'ids-shown',
+  'total-typed-over',
+  'cells-merged',
 ]);
 
 /** Names that lead nowhere or to another cell than theirs, with the cell they belong to. */
@@ -50,6 +60,15 @@ export function withoutValidation(cells: OpenCells, standing: Standing, wrong = 
   });
 }
 
+/** Rows whose Giải trình cell accepts anything, likewise. */
+export function reasonsWithoutValidation(cells: OpenCells, standing: Standing): string[] {
+  const wrong = wrongNames(cells, standing);
+  return [...standing.located.form.explanationCells.keys()].filter((row) => {
+    const name = EXPLANATION_PREFIX + row;
+    return !wrong.has(name) && cells.named.get(name)?.hasValidation === false;
+  });
+}
+
 export interface RenamedSheet {
   from: string;
   to: string;
@@ -58,10 +77,17 @@ export interface RenamedSheet {
 /** Our sheets under other names, told by what stands in them; not where the name has been given to another sheet. */
 export function renamedSheets(cells: OpenCells, { home, definitions }: Standing): RenamedSheet[] {
   const taken = new Set(cells.sheets.map(({ name }) => name));
+  const past = cells.tables.find(({ name }) => name === HISTORY_TABLE)?.sheet;
+  const printed = cells.names.find(({ name }) => name === PRINT_NAMES.preparedBy);
+  const print = printed && parseReference(printed.formula.replace(/^=/, ''))?.sheet;
   return [
     { from: home, to: SCHOOL_SHEET.input },
     { from: definitions.serviceSheet, to: SCHOOL_SHEET.service },
-  ].filter(({ from, to }) => from !== to && !taken.has(to));
+    { from: past, to: SCHOOL_SHEET.history },
+    { from: print, to: SCHOOL_SHEET.print },
+  ].flatMap(({ from, to }) =>
+    from !== undefined && taken.has(from) && from !== to && !taken.has(to) ? [{ from, to }] : [],
+  );
 }
 
 /** Whether the hidden column of row IDs can be seen. */
@@ -97,12 +123,13 @@ function templateRepairs(cells: OpenCells, standing: Standing): FormRepair[] {
   // Reading has told already when figures had to be looked for.
   if (names > 0 && !form.repairs.some(({ code }) => code === 'found-by-id' || code === 'found-by-label'))
     repairs.push({ code: 'names-lost', message: `${names} ô của biểu mẫu mất tên hoặc tên trỏ sai chỗ: đặt lại tên.` });
-  const open = withoutValidation(cells, standing, wrong).length;
+  const open = withoutValidation(cells, standing, wrong).length + reasonsWithoutValidation(cells, standing).length;
   if (open > 0)
     repairs.push({
       code: 'validations-removed',
       message: `${open} ô không còn kiểm tra khi gõ (thường do dán từ nơi khác): đặt lại kiểm tra; số liệu giữ nguyên.`,
     });
+  repairs.push(...totalRepairs(standing));
   if (sheet && !sheet.isProtected)
     repairs.push({
       code: 'protection-removed',

@@ -46,6 +46,32 @@ it.each<[string, string[], (form: Sheet, workbook: Workbook) => void]>([
   ],
   ['validations pasted over', ['validations-removed'], (form) => (form.validations = [])],
   ['the sheet renamed', ['sheet-renamed'], (_, workbook) => renameInside(workbook, 'Nhập liệu', 'Tháng 11')],
+  [
+    'validations of reasons pasted over',
+    ['validations-removed'],
+    (form) => (form.validations = form.validations.filter(({ prompt }) => prompt?.title !== 'Giải trình')),
+  ],
+  [
+    'a total typed over',
+    ['total-typed-over'],
+    (form) => setCell(form, 15, 3, { ...form.rows[15][3], formula: undefined, value: 1053 }),
+  ],
+  [
+    'a total emptied, and that of classes, which adds the lớp ghép',
+    ['total-typed-over', 'total-typed-over'],
+    (form) =>
+      [2, 3].forEach((column) =>
+        setCell(form, 15, column, { ...form.rows[15][column], formula: undefined, value: null }),
+      ),
+  ],
+  [
+    'the past months and the printed form renamed',
+    ['sheet-renamed', 'sheet-renamed'],
+    (_, workbook) => {
+      renameInside(workbook, 'Các tháng trước', 'Lưu');
+      renameInside(workbook, 'Phiếu báo cáo', 'In');
+    },
+  ],
   ['IDs shown', ['ids-shown'], (form) => (form.columns[0] = { width: 10 })],
   [
     'a number pasted as text',
@@ -77,6 +103,19 @@ it('gives back what Excel refuses at once', async () => {
   expect(() => host.userTypes('Nhập liệu', 'D11', 'ba lăm')).toThrow();
   expect(() => host.userTypes('Nhập liệu', 'E11', 9999)).toThrow();
   expect(() => host.userTypes('Nhập liệu', 'E11', 120)).not.toThrow();
+});
+
+it('gives the totals their formulas back, and tells first what stood there', async () => {
+  const host = await openEdited((form) =>
+    setCell(form, 15, 3, { ...form.rows[15][3], formula: undefined, value: 999 }),
+  );
+  const session = await openSession();
+  expect(session.form.findings.find(({ rule }) => rule === 'tong-khac-cac-khoi')?.severity).toBe('error');
+  expect(session.form.repairs).toMatchObject([{ cell: 'D16', before: '999', after: '1053' }]);
+  const form = await repairForm(session);
+  expect(form.findings.some(({ severity }) => severity === 'error')).toBe(false);
+  const total = host.workbook.sheets.find(({ name }) => name === 'Nhập liệu')?.rows[15]?.[3];
+  expect(total).toMatchObject({ formula: 'IF(COUNT(D11:D15)=0,"",SUM(D11:D15))', value: 1053 });
 });
 
 it('is not finalised before it is put right', async () => {
