@@ -1,7 +1,7 @@
 /** The open workbook's cells, names and tables as plain data, whatever kind of workbook it is. */
-import type { Cell, CellValue } from '../../spreadsheet/model';
+import type { Area, Cell, CellValue } from '../../spreadsheet/model';
 import { parseArea, parseReference } from '../../spreadsheet/address';
-import type { Session } from '../session';
+import { officeErrorCode, type Session } from '../session';
 
 export interface OpenSheet {
   name: string;
@@ -11,6 +11,8 @@ export interface OpenSheet {
   isFirstColumnHidden: boolean;
   /** Nothing in it, not even looks. */
   isEmpty: boolean;
+  /** Merged areas of a sheet with cells whose state was asked for; absent: not known. */
+  merged?: Area[];
   /** Sparse, from 0. */
   rows: (Cell | undefined)[][];
   /** Number format codes, where the used range has cells. */
@@ -45,7 +47,7 @@ const MAX_COLUMNS = 600;
 const MAX_CELLS = 120_000;
 const MAX_SHEETS = 20;
 
-/** Fixed syncs: 3; 2 when the workbook has no cells, 1 when its tables tell all. */
+/** Fixed syncs: 3; 2 when the workbook has no cells, 1 when its tables tell all; 4 where merged areas are beyond counting. */
 export async function readOpenCells(session: Session, request: ReadRequest): Promise<OpenCells> {
   const { worksheets, names, tables } = session.workbook;
   worksheets.load('items/name,items/id,items/visibility,items/protection/protected');
@@ -64,17 +66,34 @@ export async function readOpenCells(session: Session, request: ReadRequest): Pro
   await session.sync();
 
   const present = new Set(worksheets.items.map(({ name }) => name));
-  const states = names.items.flatMap((item) => stateOf(session, item, present, request));
-  let left = MAX_CELLS;
-  const blocks = found.map(({ worksheet, used }) => {
-    if (used.isNullObject || !request.wantsCells(worksheet.name) || left <= 0) return undefined;
-    const columns = Math.min(used.columnCount, MAX_COLUMNS);
-    const rows = Math.min(used.rowCount, MAX_ROWS, Math.max(1, Math.floor(left / columns)));
-    left -= rows * columns;
-    const range = worksheet.getRangeByIndexes(used.rowIndex, used.columnIndex, rows, columns);
-    return range.load('values,valueTypes,formulas,numberFormat');
-  });
-  if (blocks.some((block) => block) || states.length > 0) await session.sync();
+  const queue = (withMerges: boolean) => {
+    const states = names.items.flatMap((item) => stateOf(session, item, present, request));
+    const stateful = new Set(states.map(({ sheet }) => sheet));
+    let left = MAX_CELLS;
+    const blocks = found.map(({ worksheet, used }) => {
+      if (used.isNullObject || !request.wantsCells(worksheet.name) || left <= 0) return undefined;
+      const columns = Math.min(used.columnCount, MAX_COLUMNS);
+      const rows = Math.min(used.rowCount, MAX_ROWS, Math.max(1, Math.floor(left / columns)));
+      left -= rows * columns;
+      const range = worksheet.getRangeByIndexes(used.rowIndex, used.columnIndex, rows, columns);
+      const merged =
+        withMerges && stateful.has(worksheet.name) ? range.getMergedAreasOrNullObject().load('address') : undefined;
+      return { range: range.load('values,valueTypes,formulas,numberFormat'), merged };
+    });
+    return { states, blocks };
+  };
+  let asked = queue(canSeeMerges());
+  if (asked.blocks.some((block) => block) || asked.states.length > 0) {
+    try {
+      await session.sync();
+    } catch (error) {
+      // A sheet with more merged areas than Excel counts answers nothing else of the batch either.
+      if (!asked.blocks.some((block) => block?.merged) || officeErrorCode(error) !== 'GeneralException') throw error;
+      asked = queue(false);
+      await session.sync();
+    }
+  }
+  const { states, blocks } = asked;
 
   return {
     sheets: found.map(({ worksheet, used, first }, index) => {
@@ -89,7 +108,8 @@ export async function readOpenCells(session: Session, request: ReadRequest): Pro
         rows: [],
         formats: [],
       };
-      if (block) putBlock(sheet, used.rowIndex, used.columnIndex, block);
+      if (block) putBlock(sheet, used.rowIndex, used.columnIndex, block.range);
+      if (block?.merged) sheet.merged = block.merged.isNullObject ? [] : areasIn(block.merged.address);
       return sheet;
     }),
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
@@ -170,8 +190,19 @@ function isWithin(formula: string, areas: readonly CellArea[]): boolean {
   });
 }
 
+/** Merged areas can be asked for since ExcelApi 1.13. */
+function canSeeMerges(): boolean {
+  return Office.context.requirements.isSetSupported('ExcelApi', '1.13');
+}
+
+/** "'Nhập liệu'!B2:C2,'Nhập liệu'!B4:D4" */
+function areasIn(addresses: string): Area[] {
+  return addresses.split(',').flatMap((address) => parseArea(address.slice(address.lastIndexOf('!') + 1)) ?? []);
+}
+
 interface WantedState {
   name: string;
+  sheet: string;
   validation: Excel.DataValidation;
 }
 
@@ -186,5 +217,5 @@ function stateOf(
   if (!reference || !present.has(reference.sheet)) return [];
   const { top, left } = reference.area;
   const cell = session.workbook.worksheets.getItem(reference.sheet).getCell(top, left);
-  return [{ name: item.name, validation: cell.dataValidation.load('type') }];
+  return [{ name: item.name, sheet: reference.sheet, validation: cell.dataValidation.load('type') }];
 }

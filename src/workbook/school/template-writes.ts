@@ -1,6 +1,6 @@
 /** Putting a template right: names, sheet names, what is hidden, validations. Queued, nothing is sent here but payload. */
-import { columnName, sheetReference } from '../../spreadsheet/address';
-import type { Validation } from '../../spreadsheet/model';
+import { areaAddress, columnName, sheetReference } from '../../spreadsheet/address';
+import type { Area, Validation } from '../../spreadsheet/model';
 import { drawValidations } from '../draw/validation';
 import type { Session } from '../session';
 import type { CellAt } from './month-writes';
@@ -21,6 +21,10 @@ export function queueNames(
 /** Names of cells and formulas follow by themselves. */
 export function queueRename(session: Session, from: string, to: string): void {
   session.workbook.worksheets.getItem(from).name = to;
+}
+
+export function queueUnmerged(session: Session, sheet: string, areas: readonly Area[]): void {
+  for (const area of areas) session.workbook.worksheets.getItem(sheet).getRange(areaAddress(area)).unmerge();
 }
 
 /** Formulas of our own, without "=". */

@@ -19,6 +19,7 @@ import {
   queueHidden,
   queueNames,
   queueRename,
+  queueUnmerged,
   queueValidations,
 } from '../../workbook/school/template-writes';
 import { type CellWrite, queueWrites } from '../../workbook/school/write-cells';
@@ -30,6 +31,7 @@ import type { SchoolForm } from './school-form';
 import { IN_CELLS, type Standing } from './standing';
 import {
   idRows,
+  mergedCells,
   reasonsWithoutValidation,
   renamedSheets,
   showsIds,
@@ -55,6 +57,7 @@ export async function repairForm(session: FormSession): Promise<SchoolForm> {
     await session.change(async (excel) => {
       unprotect(excel, session);
       queueNames(excel, wrongNames(cells, standing), known);
+      queueUnmerged(excel, standing.home, mergedCells(cells, standing));
       queueWrites(excel, contentsRead(standing));
       queueFormulas(
         excel,

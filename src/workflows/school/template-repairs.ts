@@ -9,7 +9,8 @@ import {
   SCHOOL_SHEET,
 } from '../../sheets/school/contract';
 import type { RawFigure } from '../../sheets/school/read';
-import { parseReference } from '../../spreadsheet/address';
+import { areaAddress, parseReference } from '../../spreadsheet/address';
+import type { Area } from '../../spreadsheet/model';
 import type { OpenCells, OpenSheet } from '../../workbook/school/open-cells';
 import { totalRepairs } from './lost-totals';
 import type { FormRepair, TemplateRepairCode } from './school-form';
@@ -90,6 +91,18 @@ export function renamedSheets(cells: OpenCells, { home, definitions }: Standing)
   );
 }
 
+/** Merged areas over several of our cells: all but the first of them cannot be seen, nor typed into. */
+export function mergedCells(cells: OpenCells, { home, located: { form } }: Standing): Area[] {
+  const ours = [...form.figures, ...form.totals, ...form.explanationCells].map(([, cell]) => cell);
+  const merged = cells.sheets.find(({ name }) => name === home)?.merged ?? [];
+  return merged.filter(({ top, left, bottom, right }) => {
+    const inside = ours.filter(
+      ({ sheet, row, column }) => sheet === home && row >= top && row <= bottom && column >= left && column <= right,
+    );
+    return inside.length > 1;
+  });
+}
+
 /** Whether the hidden column of row IDs can be seen. */
 export function showsIds(sheet: OpenSheet | undefined): boolean {
   return sheet !== undefined && !sheet.isFirstColumnHidden && idRows(sheet).length > 0;
@@ -128,6 +141,13 @@ function templateRepairs(cells: OpenCells, standing: Standing): FormRepair[] {
     repairs.push({
       code: 'validations-removed',
       message: `${open} ô không còn kiểm tra khi gõ (thường do dán từ nơi khác): đặt lại kiểm tra; số liệu giữ nguyên.`,
+    });
+  for (const area of mergedCells(cells, standing))
+    repairs.push({
+      code: 'cells-merged',
+      cell: areaAddress(area),
+      message:
+        'các ô số liệu bị gộp làm một nên không nhập được từng ô: bỏ gộp; số ở ô đầu giữ nguyên, các ô sau hãy nhập lại.',
     });
   repairs.push(...totalRepairs(standing));
   if (sheet && !sheet.isProtected)

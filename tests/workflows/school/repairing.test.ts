@@ -72,6 +72,11 @@ it.each<[string, string[], (form: Sheet, workbook: Workbook) => void]>([
       renameInside(workbook, 'Phiếu báo cáo', 'In');
     },
   ],
+  [
+    'a figure merged with the one beside it',
+    ['cells-merged'],
+    (form) => form.merges.push({ top: 10, left: 7, bottom: 10, right: 8 }),
+  ],
   ['IDs shown', ['ids-shown'], (form) => (form.columns[0] = { width: 10 })],
   [
     'a number pasted as text',
@@ -145,6 +150,13 @@ it.each<[string, (form: Sheet, workbook: Workbook) => void]>([
   ['a service sheet with rubbish', (_, { sheets }) => (sheets[3].rows = [[{ value: 'maTruong' }, { value: 7 }]])],
   ['errors in cells', (form) => setCell(form, 10, 3, { value: { error: '#REF!' } })],
   ['all names broken', (_, { names }) => names.forEach((name) => (name.formula = '#REF!'))],
+  [
+    'more merged areas than Excel counts',
+    (form) => {
+      for (let row = 100; row < 1200; row++) form.merges.push({ top: row, left: 9, bottom: row, right: 10 });
+      setCell(form, 1200, 10, { value: 1 });
+    },
+  ],
   ['other sheets', (_, { sheets }) => sheets.push(...Array.from({ length: 30 }, (_x, at) => emptySheet(`S${at}`)))],
 ])('never crashes on a workbook with %s', async (_, edit) => {
   await openEdited(edit);
