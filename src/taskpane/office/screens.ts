@@ -14,12 +14,16 @@ export interface OfficeScreen {
   Screen: LazyExoticComponent<ComponentType<ScreenProps>>;
 }
 
+/** Fetched with the page, not after the book was read: it is the screen that is opened. A failure is told where it is shown. */
+const firstScreen = import('./board/BoardScreen');
+firstScreen.catch(() => undefined);
+
 export const SCREENS: readonly OfficeScreen[] = [
   {
     id: 'board',
     title: { vi: 'Bảng theo dõi', en: 'Board' },
     tab: { vi: 'Theo dõi', en: 'Board' },
-    Screen: lazy(() => import('./board/BoardScreen')),
+    Screen: lazy(() => firstScreen),
   },
   {
     id: 'receive',

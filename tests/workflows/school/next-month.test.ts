@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import type { Figures } from '../../../src/reporting/figures/figure';
 import { finaliseMonth } from '../../../src/workflows/school/finalise-month';
 import { previewNextMonth, startNextMonth, undoNextMonth } from '../../../src/workflows/school/next-month';
+import type { Indicator } from '../../../src/reporting/catalogue/indicator';
 import { parsePeriod } from '../../../src/reporting/periods/calendar';
 import type { Period } from '../../../src/reporting/periods/period';
 import type { School } from '../../../src/reporting/schools/school';
@@ -65,6 +66,32 @@ it('knows the deadline of the new month where the office had set it', async () =
   expect(seen()).toEqual(['11g30 ngày 25/01/2022', '2022-01-25T11:30']);
   await undoNextMonth(session);
   expect(seen()).toEqual(['17g00 ngày 28/12/2021', '2021-12-28T17:00']);
+});
+
+it('names what is due in the new month and has no cell, by the definition that travels in the form', async () => {
+  const definitions = sampleDefinitions();
+  const own: Indicator = {
+    code: 'sachMoi',
+    label: 'Sách bổ sung trong quý',
+    section: 'khac',
+    kind: 'count',
+    scope: 'school',
+    levels: ['TH'],
+    required: true,
+    aggregation: 'sum',
+    frequency: 'quarter',
+    custom: true,
+  };
+  const { catalogue } = definitions;
+  const asked = { ...definitions, catalogue: { ...catalogue, indicators: [...catalogue.indicators, own] } };
+  const school = sampleSchools().find(({ code }) => code === 'UB-TH03') as School;
+  const form = templateOf(asked, school, parsePeriod('2021-11') as Period, 'token', []);
+  const { session } = await openBytes(writeWorkbook(form));
+  expect(previewNextMonth(session).missing).toEqual(['Sách bổ sung trong quý']);
+  const december = await startNextMonth(session);
+  expect(december.findings.find(({ rule }) => rule === 'bieu-mau-thieu-o')?.message).toContain(
+    'Sách bổ sung trong quý',
+  );
 });
 
 it('is undone exactly, stamp included', async () => {
