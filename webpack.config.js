@@ -82,8 +82,6 @@ function shared(mode) {
       ],
     },
     devtool: mode === 'production' ? false : 'source-map',
-    // A part of the pane comes in a few files: each more is asked for, looked up and compiled apart.
-    optimization: { splitChunks: { maxAsyncRequests: 4 } },
     performance: { hints: false },
   };
 }

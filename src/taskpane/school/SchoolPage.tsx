@@ -1,15 +1,5 @@
 /** The school's month: head, and the steps Nhập liệu, Kiểm tra, Chốt. */
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  Tab,
-  TabList,
-  tokens,
-} from '@fluentui/react-components';
-import { Dismiss16Regular } from '@fluentui/react-icons';
+import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import type { FormCells } from '../../workflows/school/recognise';
 import type { FormSession } from '../../workflows/school/form-session';
@@ -20,12 +10,13 @@ import { PaneFailure } from '../shell/PaneErrorBoundary';
 import { Waiting } from '../shell/Waiting';
 import type { EntryDesk } from './entry/desk';
 import { EntryPage } from './entry/EntryPage';
-import { SheetPasswordContext } from './deeds/SheetPassword';
+import { SheetPasswordContext } from './deeds/sheet-password';
 import { countFindings } from './findings/listing';
 import { FormHead } from './head/FormHead';
 import { useDesk, useForm } from './use-form';
 import { SCHOOL_WORDS } from './words';
 
+const DeedFailure = lazy(async () => ({ default: (await import('./deeds/DeedFailure')).DeedFailure }));
 const CheckStep = lazy(() => import('./CheckStep'));
 const FormNotices = lazy(() => import('./FormNotices'));
 const FinaliseStep = lazy(() => import('./FinaliseStep'));
@@ -132,19 +123,9 @@ function OpenForm({ session, desk, onAgain }: { session: FormSession; desk: Entr
           </Suspense>
         )}
         {failure !== undefined && (
-          <MessageBar intent="error" layout="multiline" role="alert">
-            <MessageBarBody>{failure}</MessageBarBody>
-            <MessageBarActions
-              containerAction={
-                <Button
-                  appearance="transparent"
-                  icon={<Dismiss16Regular />}
-                  aria-label={words.dismiss}
-                  onClick={() => setFailure(undefined)}
-                />
-              }
-            />
-          </MessageBar>
+          <Suspense fallback={<div role="alert">{failure}</div>}>
+            <DeedFailure deed={{ failure, dismiss: () => setFailure(undefined) }} />
+          </Suspense>
         )}
         <div id="step-panel" role="tabpanel" aria-labelledby={`step-${step}`} className={styles.panel}>
           {step === 'enter' ? (

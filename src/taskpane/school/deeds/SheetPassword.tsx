@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { createContext, useContext, useState } from 'react';
+import { useContext, useState } from 'react';
 import { type InLanguages, useWords } from '../../language';
+import { SheetPasswordContext } from './sheet-password';
 
 interface Words {
   label: string;
@@ -20,9 +21,6 @@ const WORDS: InLanguages<Words> = {
     again: 'Unlock and go on',
   },
 };
-
-/** Takes the password of the sheet that holds the figures; absent where there is no form. */
-export const SheetPasswordContext = createContext<((password: string) => void) | undefined>(undefined);
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, alignItems: 'flex-start' },
