@@ -23,6 +23,12 @@ export function queueRename(session: Session, from: string, to: string): void {
   session.workbook.worksheets.getItem(from).name = to;
 }
 
+/** Borders, colours, protection: all but what stands there. */
+export function queueLooksLike(session: Session, sheet: string, model: CellAt, cell: CellAt): void {
+  const worksheet = session.workbook.worksheets.getItem(sheet);
+  worksheet.getCell(cell.row, cell.column).copyFrom(worksheet.getCell(model.row, model.column), 'Formats');
+}
+
 export function queueUnmerged(session: Session, sheet: string, areas: readonly Area[]): void {
   for (const area of areas) session.workbook.worksheets.getItem(sheet).getRange(areaAddress(area)).unmerge();
 }

@@ -12,6 +12,7 @@ import { STAMP_ROW, stampRows } from '../../sheets/school/service-sheet';
 import { isCellError } from '../../spreadsheet/model';
 import { type CellWrite, queueWrites } from '../../workbook/school/write-cells';
 import { Refused } from '../refusals';
+import { addedRows, queueAddedRows } from './added-rows';
 import { keepMonth, lock, passwordOr, serviceRows, unprotect } from './finalise-month';
 import { type FormSession, rowWrites } from './form-session';
 import { sourceOf } from './live-cells';
@@ -26,6 +27,8 @@ export interface NextMonthPreview {
   isUnfinalised: boolean;
   /** Keys of figures that stay, to be confirmed; all others are emptied. */
   carried: readonly string[];
+  /** Labels of figures due in the new month for which a row is added below the form. */
+  added: readonly string[];
   /** Labels of figures due in the new month that the form has no cell for. */
   missing: readonly string[];
   /** Labels of figures that are not asked in the new month; their cells stay empty. */
@@ -33,8 +36,8 @@ export interface NextMonthPreview {
 }
 
 /** @throws Refused `no-next-month` */
-export function previewNextMonth({ standing }: FormSession): NextMonthPreview {
-  const { form, definitions, located, slots } = standing;
+export function previewNextMonth(session: FormSession): NextMonthPreview {
+  const { form, definitions, located, slots } = session.standing;
   const to = definitions.calendar.periods.find((period) => comparePeriods(period, form.period) > 0);
   if (!to)
     throw new Refused(
@@ -44,6 +47,7 @@ export function previewNextMonth({ standing }: FormSession): NextMonthPreview {
   const due = slotsOf(definitions.catalogue, definitions.school, to);
   const dueKeys = new Set(due.map(({ key }) => key));
   const isOnForm = (key: string) => located.form.figures.has(key);
+  const added = new Set(addedRows(session, due).map(({ slot }) => slot));
   return {
     from: form.period,
     to,
@@ -51,7 +55,8 @@ export function previewNextMonth({ standing }: FormSession): NextMonthPreview {
     carried: [...slots.values()]
       .filter(({ key, indicator }) => indicator.carriesOver && dueKeys.has(key) && form.report.has(key))
       .map(({ key }) => key),
-    missing: due.filter(({ key }) => !isOnForm(key)).map(slotLabel),
+    added: [...added].map(slotLabel),
+    missing: due.filter((slot) => !isOnForm(slot.key) && !added.has(slot)).map(slotLabel),
     notDue: [...slots.values()].filter(({ key }) => isOnForm(key) && !dueKeys.has(key)).map(slotLabel),
   };
 }
@@ -88,6 +93,7 @@ export async function startNextMonth(session: FormSession): Promise<SchoolForm> 
         stampRows(undefined, undefined, rows[STAMP_ROW] ?? []).flatMap((row) => rowWrites(service, row)),
       );
       queueWrites(excel, emptied);
+      await queueAddedRows(excel, session, addedRows(session, slotsOf(definitions.catalogue, definitions.school, to)));
       lock(excel, session, false);
       await excel.sync();
     });

@@ -68,7 +68,7 @@ it('knows the deadline of the new month where the office had set it', async () =
   expect(seen()).toEqual(['17g00 ngày 28/12/2021', '2021-12-28T17:00']);
 });
 
-it('names what is due in the new month and has no cell, by the definition that travels in the form', async () => {
+it('adds a row for what is due in the new month and has none, by the definition that travels in the form', async () => {
   const definitions = sampleDefinitions();
   const own: Indicator = {
     code: 'sachMoi',
@@ -86,12 +86,24 @@ it('names what is due in the new month and has no cell, by the definition that t
   const asked = { ...definitions, catalogue: { ...catalogue, indicators: [...catalogue.indicators, own] } };
   const school = sampleSchools().find(({ code }) => code === 'UB-TH03') as School;
   const form = templateOf(asked, school, parsePeriod('2021-11') as Period, 'token', []);
-  const { session } = await openBytes(writeWorkbook(form));
-  expect(previewNextMonth(session).missing).toEqual(['Sách bổ sung trong quý']);
+  const { host, session } = await openBytes(writeWorkbook(form));
+  expect(previewNextMonth(session)).toMatchObject({ added: ['Sách bổ sung trong quý'], missing: [] });
   const december = await startNextMonth(session);
-  expect(december.findings.find(({ rule }) => rule === 'bieu-mau-thieu-o')?.message).toContain(
-    'Sách bổ sung trong quý',
-  );
+  const place = december.figures.get('sachMoi')?.place;
+  expect(december.repairs).toEqual([]);
+  expect(december.sections.at(-1)).toMatchObject({ keys: ['sachMoi'], progress: { given: 0, required: 1 } });
+  // A person types into the row, and Excel refuses there what it refuses elsewhere.
+  expect(() => host.userTypes(place?.sheet ?? '', place?.address ?? '', 'mười')).toThrow();
+  host.userTypes(place?.sheet ?? '', place?.address ?? '', 12);
+  const again = await openSession();
+  expect(again.form.report.get('sachMoi')).toBe(12);
+  expect(again.form.repairs).toEqual([]);
+  const explained = await again.explain('sachMoi', 'Sách tặng');
+  expect(explained.explanations.get('sachMoi')).toBe('Sách tặng');
+  await again.explain('sachMoi', '');
+  await again.type([{ key: 'sachMoi', typed: '' }]);
+  expect((await undoNextMonth(again)).period.id).toBe('2021-11');
+  expect((await startNextMonth(again)).figures.get('sachMoi')?.place).toEqual(place);
 });
 
 it('is undone exactly, stamp included', async () => {

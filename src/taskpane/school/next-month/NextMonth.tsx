@@ -61,7 +61,7 @@ export function NextMonth({ form, preview, onStart, onGoBack }: NextMonthProps) 
 function WhatHappens({ form, preview }: { form: NextMonthProps['form']; preview: NextMonthPreview }) {
   const words = useWords(NEXT_MONTH_WORDS);
   const styles = useStyles();
-  const { carried, missing, notDue, to } = preview;
+  const { carried, added, missing, notDue, to } = preview;
   const now = periodInSentence(form.period);
   const reasons = [...form.explanations.values()].filter((text) => text.trim() !== '').length;
   const inTheWay =
@@ -87,6 +87,7 @@ function WhatHappens({ form, preview }: { form: NextMonthProps['form']; preview:
         )}
         <li>{words.emptied(form.report.size - carried.length, reasons)}</li>
         <Labels said={words.notDue(notDue.length)} labels={notDue} />
+        <Labels said={words.added(added.length)} labels={added} />
         <Labels said={words.missing(missing.length)} labels={missing} />
       </ul>
       {inTheWay === undefined ? (

@@ -11,6 +11,7 @@ interface Words {
   fold: string;
   emptied(figures: number, reasons: number): string;
   notDue(count: number): string;
+  added(count: number): string;
   missing(count: number): string;
   notFinalised(now: string): string;
   changed(now: string): string;
@@ -37,6 +38,8 @@ export const NEXT_MONTH_WORDS: InLanguages<Words> = {
         ? `${figures} số còn lại và ${reasons} giải trình được xóa trống để ghi mới.`
         : `${figures} số còn lại được xóa trống để ghi mới.`,
     notDue: (count) => `${count} số không phải báo cáo trong tháng mới.`,
+    added: (count) =>
+      `${count} số chỉ hỏi từ tháng mới: thêm dòng ở cuối trang Nhập liệu (chưa có trên Phiếu báo cáo in).`,
     missing: (count) => `${count} số phải báo cáo nhưng biểu mẫu này không có ô: hãy xin Phòng biểu mẫu mới nếu cần.`,
     notFinalised: (now) =>
       `${now} chưa chốt, nên Phòng chưa có số liệu của kỳ này. Hãy chốt và gửi trước; chỉ chuyển ngay nếu kỳ này không phải báo cáo.`,
@@ -62,6 +65,8 @@ export const NEXT_MONTH_WORDS: InLanguages<Words> = {
         ? `The other ${figures} figures and ${reasons} reasons are emptied, to be entered anew.`
         : `The other ${figures} figures are emptied, to be entered anew.`,
     notDue: (count) => `${count} figures are not due in the new month.`,
+    added: (count) =>
+      `${count} figure${count === 1 ? ' is' : 's are'} asked from the new month on: rows are added at the end of the sheet Nhập liệu (not on the printed form).`,
     missing: (count) =>
       `${count} figures are due, but this form has no cell for them: ask the office for a new form if needed.`,
     notFinalised: (now) =>
