@@ -30,14 +30,19 @@ export interface KeeperOptions {
   quiet?: number;
 }
 
-/** A photograph is worth waiting this many times as long as it took the last time. */
-const PATIENCE = 20;
+/** A photograph waits for a moment this many times as long as it took the last time without a change. */
+const QUIET = 5;
+/** While changes keep coming, one is taken when the last is this many times as old as it took. */
+const STALE = 20;
 const LONGEST_WAIT = 60_000;
+const SHORTEST_STALE = 3_000;
 
 export class Keeper {
   private work: KeptWork | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private lastTook = 0;
+  /** When the first change came that no photograph shows. */
+  private changedAt: number | undefined;
   private writing: Promise<void> = Promise.resolve();
   private readonly now: () => number;
   private readonly quiet: number;
@@ -96,9 +101,11 @@ export class Keeper {
       this.writing = this.writing.then(() => this.store.setActs(acts));
       return;
     }
-    this.stopWaiting();
-    const wait = Math.min(Math.max(this.quiet, this.lastTook * PATIENCE), LONGEST_WAIT);
-    this.timer = setTimeout(() => void this.photograph(), wait);
+    clearTimeout(this.timer);
+    this.changedAt ??= this.now();
+    const quiet = Math.max(this.quiet, this.lastTook * QUIET);
+    const stale = this.changedAt + Math.max(SHORTEST_STALE, this.lastTook * STALE) - this.now();
+    this.timer = setTimeout(() => void this.photograph(), Math.max(0, Math.min(quiet, stale, LONGEST_WAIT)));
   }
 
   private async photograph(): Promise<void> {
@@ -118,6 +125,7 @@ export class Keeper {
   private stopWaiting(): void {
     clearTimeout(this.timer);
     this.timer = undefined;
+    this.changedAt = undefined;
   }
 }
 

@@ -19,8 +19,14 @@ import { knownUnlocked, nextUnlocked } from './selection/unlocked';
 
 type Travel = Extract<Command, { do: 'move' | 'extend' }>;
 
+/** What is done in its turn; a promise keeps the next waiting. */
+type Task = () => Promise<void> | void;
+
 export class Navigation {
-  #last: Promise<void> | undefined;
+  readonly #waiting: Task[] = [];
+  /** What a task asks for while it runs comes right after it, before what people asked for since. */
+  #inner: Task[] | undefined;
+  #isBusy = false;
   /** Where the page shows its sheet tabs, Name Box and menu; the grid knows only that keys ask for them. */
   elsewhere: (where: 'bar' | 'tabs' | 'nameBox' | 'menu') => void = () => undefined;
 
@@ -28,35 +34,53 @@ export class Navigation {
 
   /** At once when nothing is under way. */
   run(command: Command): void {
-    if (this.#last) {
-      this.#hold(this.#last.then(() => this.#do(command)));
-      return;
-    }
-    const done = this.#do(command);
-    if (done) this.#hold(done);
+    this.#put(() => this.#do(command));
   }
 
   /** A place is still being asked for: what is typed meanwhile belongs there. */
   get isBusy(): boolean {
-    return this.#last !== undefined;
+    return this.#isBusy;
   }
 
   /** Once all that is under way has been done. */
   afterwards(task: () => void): void {
-    if (this.#last) this.#hold(this.#last.then(task));
-    else task();
+    this.#put(task);
   }
 
-  /** The way to a cell that something else asked for: what is typed or pasted meanwhile belongs there. */
-  during(way: Promise<void>): void {
-    this.#hold(this.#last ? this.#last.then(() => way) : way);
+  /** The way to a cell that something else asked for, in its turn: what is typed or pasted meanwhile belongs there. */
+  during(way: () => Promise<void>): void {
+    this.#put(way);
   }
 
-  #hold(done: Promise<void>): void {
-    const held = done.finally(() => {
-      if (this.#last === held) this.#last = undefined;
-    });
-    this.#last = held;
+  #put(task: Task): void {
+    if (this.#inner) this.#inner.push(task);
+    else if (this.#isBusy) this.#waiting.push(task);
+    else this.#work(task);
+  }
+
+  #work(first: Task): void {
+    for (let task: Task | undefined = first; task; task = this.#waiting.shift()) {
+      const done = this.#start(task);
+      if (!done) continue;
+      this.#isBusy = true;
+      void done.finally(() => {
+        this.#isBusy = false;
+        const next = this.#waiting.shift();
+        if (next) this.#work(next);
+      });
+      return;
+    }
+  }
+
+  #start(task: Task): Promise<void> | void {
+    const inner: Task[] = [];
+    this.#inner = inner;
+    try {
+      return task();
+    } finally {
+      this.#inner = undefined;
+      this.#waiting.unshift(...inner);
+    }
   }
 
   #do(command: Command): Promise<void> | undefined {

@@ -22,6 +22,7 @@ import { AskSave } from './dialogs';
 import { FileBar } from './FileBar';
 import { sampleFiles, type SampleFile } from './files';
 import { useOpenedFiles } from './opened-files';
+import { useRegions } from './regions';
 import { PAGE_WORDS } from './words';
 
 const useStyles = makeStyles({
@@ -65,6 +66,7 @@ export function Workbench({ remote, first, greeting, language, onLanguage, addIn
   useEffect(() => changes((change) => setView(change.view)), [changes]);
   useEffect(() => void sampleFiles().then(setSamples), []);
   useLeavingQuestion(view.isDirty, remote);
+  useRegions();
   useShortcuts({ s: () => void files.save(), p: () => setPrinting(true) });
 
   const load = useCallback((sheets: readonly SheetId[]) => engine.printed(sheets), [engine]);
@@ -180,7 +182,10 @@ function Notices({ files, language }: { files: ReturnType<typeof useOpenedFiles>
 function useLeavingQuestion(isDirty: boolean, { engine }: RemoteEngine): void {
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent): void => {
-      if (isDirty) event.preventDefault();
+      if (!isDirty) return;
+      event.preventDefault();
+      // While the person reads the question.
+      void engine.flush();
     };
     const keep = (): void => {
       if (document.visibilityState === 'hidden') void engine.flush();

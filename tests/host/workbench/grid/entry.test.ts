@@ -185,11 +185,16 @@ test('going to another sheet enters what was typed, and coming back one is where
 
 test('what is typed on the way to a named cell belongs there', async () => {
   const model = await gridOver(({ names }) => names.push({ name: 'GB_lop', formula: "'Khác'!$C$4" }));
-  model.navigation.during(model.acts.locate('GB_lop'));
+  const typed = (text: string): void => {
+    model.navigation.afterwards(() => void model.entry.start(text));
+    model.navigation.afterwards(() => void model.entry.commit('down'));
+  };
+  model.navigation.during(() => model.acts.locate('GB_lop'));
   expect(model.navigation.isBusy).toBe(true);
-  model.navigation.afterwards(() => void model.entry.start('253'));
-  model.navigation.afterwards(() => void model.entry.commit('down'));
+  typed('253');
+  model.navigation.during(() => model.acts.locate('E1'));
+  typed('211');
   await settled();
-  expect([model.sheet.layout.isProtected, at(model)]).toEqual([false, 'C5']);
-  expect(await inputOf(model, 3, 2)).toBe('253');
+  expect(at(model)).toBe('E2');
+  expect([await inputOf(model, 3, 2), await inputOf(model, 0, 4)]).toEqual(['253', '211']);
 });

@@ -121,7 +121,7 @@ function NameBox({ model, toSheet }: Props): JSX.Element {
         if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
         event.preventDefault();
         if (event.key === 'Enter' && typed !== undefined && typed.trim() !== '')
-          model.navigation.during(model.acts.locate(typed));
+          model.navigation.during(() => model.acts.locate(typed));
         setTyped(undefined);
         toSheet();
       }}

@@ -23,7 +23,7 @@ export function keepsClipboard(element: HTMLElement, model: GridModel): void {
     const html = event.clipboardData.getData('text/html');
     const content = { text: event.clipboardData.getData('text/plain'), ...(html !== '' && { html }) };
     // The selection it goes to may still be on its way; and what is typed next comes after it.
-    model.navigation.afterwards(() => model.navigation.during(pasteContent(model, content)));
+    model.navigation.during(() => pasteContent(model, content));
   });
 }
 
