@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { FigureSlot } from '../../../reporting/catalogue/indicator';
 import type { FormFinding, TypedFigure } from '../../../workflows/school/school-form';
 import { useWords } from '../../language';
@@ -38,6 +38,8 @@ export interface FindingDeeds {
   onExplain(row: string, text: string): Promise<unknown>;
   /** Opens the last 12 months of a figure; absent: not offered. */
   onHistory?(key: string): void;
+  /** After a mend, when this item may be gone. */
+  onMended?(): void;
 }
 
 export interface FindingItemProps extends FindingDeeds {
@@ -48,11 +50,18 @@ export interface FindingItemProps extends FindingDeeds {
 }
 
 export function FindingItem(props: FindingItemProps) {
-  const { finding, slots, isLocked, onGoTo, onMend, onExplain, onHistory } = props;
+  const { finding, slots, isLocked, onGoTo, onMend, onExplain, onHistory, onMended } = props;
   const words = useWords(FINDINGS_WORDS);
   const styles = useStyles();
   const deed = useDeed();
   const [isExplaining, setExplaining] = useState(false);
+  const explainButton = useRef<HTMLButtonElement>(null);
+  const wasExplaining = useRef(false);
+  useEffect(() => {
+    // The editor had the focus and is gone: it goes back to what opened it.
+    if (wasExplaining.current && !isExplaining) explainButton.current?.focus();
+    wasExplaining.current = isExplaining;
+  }, [isExplaining]);
   const messageId = useId();
   const { severity, place, explanationRow: row, explanation = '', sharesReasonWith: others = [] } = finding;
   const mend = mendOf(finding, slots);
@@ -98,13 +107,13 @@ export function FindingItem(props: FindingItemProps) {
               appearance="primary"
               disabledFocusable={deed.isBusy}
               aria-describedby={messageId}
-              onClick={() => void deed.run(() => onMend(mend.figures))}
+              onClick={() => void deed.run(() => onMend(mend.figures)).then(onMended)}
             >
               {words.mend(mend.shown)}
             </Button>
           )}
           {isWarning && row !== undefined && !isLocked && (
-            <Button size="small" aria-describedby={messageId} onClick={() => setExplaining(true)}>
+            <Button ref={explainButton} size="small" aria-describedby={messageId} onClick={() => setExplaining(true)}>
               {isExplained(finding) ? words.changeExplanation : words.explain}
             </Button>
           )}

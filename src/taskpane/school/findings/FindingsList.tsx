@@ -1,6 +1,6 @@
 import { makeStyles, Subtitle2, Text, ToggleButton, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle24Regular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { FigureSlot } from '../../../reporting/catalogue/indicator';
 import type { Severity } from '../../../reporting/rules/finding';
 import type { FormFinding } from '../../../workflows/school/school-form';
@@ -31,6 +31,11 @@ export interface FindingsListProps extends FindingDeeds {
 export function FindingsList({ findings, slots, isLocked, ...deeds }: FindingsListProps) {
   const words = useWords(FINDINGS_WORDS);
   const styles = useStyles();
+  const page = useRef<HTMLElement>(null);
+  const keepFocus = (): void =>
+    void requestAnimationFrame(() => {
+      if (document.activeElement === document.body) page.current?.focus();
+    });
   const [chosen, choose] = useState<Severity | 'all'>('all');
   const counts = countFindings(findings);
   // What was filtered for may be mended away: then everything is shown again.
@@ -38,7 +43,7 @@ export function FindingsList({ findings, slots, isLocked, ...deeds }: FindingsLi
   const shown = filter === 'all' ? findings : findings.filter(({ severity }) => severity === filter);
 
   return (
-    <section className={styles.page} aria-label={words.title}>
+    <section ref={page} tabIndex={-1} className={styles.page} aria-label={words.title}>
       <Subtitle2 as="h2" className={styles.title}>
         {words.title}
       </Subtitle2>
@@ -82,6 +87,7 @@ export function FindingsList({ findings, slots, isLocked, ...deeds }: FindingsLi
                   slots={slots}
                   isLocked={isLocked}
                   {...deeds}
+                  onMended={keepFocus}
                 />
               ) : (
                 <BlanksItem key="blanks" findings={listed.findings} slots={slots} onGoTo={deeds.onGoTo} />
