@@ -4,6 +4,7 @@ import AxeBuilder from '@axe-core/playwright';
 import ExcelJS from 'exceljs';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { launched, servedBuild, type Site } from './browser';
+import { showScreen } from './office-screens';
 
 jest.setTimeout(120_000);
 
@@ -54,14 +55,6 @@ async function openSample(name: RegExp): Promise<Frame> {
     await page.waitForTimeout(100);
   }
   throw new Error('Ngăn của Phòng không mở.');
-}
-
-/** What is shown of some screen, whether or not its tab had to go into the menu. */
-async function show(pane: Frame, screen: string): Promise<void> {
-  const tab = pane.getByRole('button', { name: screen, exact: true });
-  if ((await tab.count()) > 0) return tab.first().click();
-  await pane.getByRole('button', { name: /phần việc/ }).click();
-  await pane.getByRole('menuitem', { name: screen }).click();
 }
 
 async function violations(): Promise<string[]> {
@@ -184,6 +177,6 @@ test('a report is returned with a message, entered from a phone call, and approv
   ]);
   expect(await shownInGrid(rows[1].address)).toBe('Đã duyệt');
 
-  await show(pane, 'Bảng theo dõi');
+  await showScreen(pane, 'Bảng theo dõi');
   await pane.getByRole('button', { name: '1 Nhập hộ', exact: true }).waitFor();
 });

@@ -9,6 +9,7 @@ import { archiveFiles } from '../../src/sample/dirty/archives';
 import { makeForm, novemberFigures } from '../sample-files';
 import { saveInHost } from '../sample/saving';
 import { launched, ROOT, servedBuild, type Site } from './browser';
+import { showScreen } from './office-screens';
 
 jest.setTimeout(180_000);
 
@@ -77,13 +78,6 @@ async function officePane(): Promise<Frame> {
   throw new Error('Ngăn của phòng không mở.');
 }
 
-async function show(screen: string): Promise<void> {
-  const tab = pane.getByRole('navigation').getByRole('button', { name: screen });
-  if (await tab.isVisible()) return tab.click();
-  await pane.getByRole('button', { name: /phần việc/ }).click();
-  await pane.getByRole('menuitem', { name: screen }).click();
-}
-
 const list = () => pane.getByRole('region', { name: 'Các tệp đã đọc' });
 const part = (name: RegExp) => pane.getByRole('group', { name: 'Các tệp đã đọc' }).getByRole('button', { name });
 
@@ -109,7 +103,7 @@ async function received(): Promise<unknown[][]> {
 }
 
 test('files are previewed, written when confirmed, change nothing the second time, and are taken back', async () => {
-  await show('Tiếp nhận báo cáo');
+  await showScreen(pane, 'Tiếp nhận báo cáo');
   await pane.getByLabel(/^Thời điểm nhận/).fill('2021-11-28T16:00');
   await receive(files);
   await part(/^Sẽ ghi \(8\)/).waitFor();
@@ -146,7 +140,7 @@ test('files are previewed, written when confirmed, change nothing the second tim
 
 test('a corrected file shows what it changes and waits for a decision', async () => {
   const changed = await makeForm('UB-TH03', { figures: novemberFigures('UB-TH03', { cbql: 9 }) });
-  await show('Tiếp nhận báo cáo');
+  await showScreen(pane, 'Tiếp nhận báo cáo');
   await pane.getByLabel(/^Thời điểm nhận/).fill('2021-11-28T10:00');
   await receive(files.filter(({ name }) => name.startsWith('TH-Le-Loi')));
   await pane.getByRole('button', { name: 'Ghi 1 báo cáo vào sổ' }).click();
@@ -164,12 +158,12 @@ test('a corrected file shows what it changes and waits for a decision', async ()
 });
 
 test('the report is compiled from what is in, and its sheet opened', async () => {
-  await show('Tiếp nhận báo cáo');
+  await showScreen(pane, 'Tiếp nhận báo cáo');
   await pane.getByLabel(/^Thời điểm nhận/).fill('2021-11-28T16:00');
   await receive(files);
   await pane.getByRole('button', { name: 'Ghi 8 báo cáo vào sổ' }).click();
   await pane.getByText(/Đã ghi 8 báo cáo/).waitFor();
-  await show('Lập báo cáo');
+  await showScreen(pane, 'Lập báo cáo');
   await pane.getByRole('heading', { name: 'Đã có báo cáo của 8/44 trường' }).waitFor();
   await pane.getByText('Chưa nộp: 36 trường', { exact: true }).waitFor();
   await pane.getByRole('button', { name: 'Lập báo cáo với số liệu đã có' }).click();
@@ -180,7 +174,7 @@ test('the report is compiled from what is in, and its sheet opened', async () =>
 });
 
 test('forms for every school come as one .zip, with the list of who gets which', async () => {
-  await show('Gửi biểu mẫu');
+  await showScreen(pane, 'Gửi biểu mẫu');
   const [download] = await Promise.all([
     page.waitForEvent('download', { timeout: 120_000 }),
     pane.getByRole('button', { name: 'Tạo biểu mẫu' }).click(),
@@ -204,7 +198,7 @@ test.each([
       `position:fixed;inset:0 auto auto 0;z-index:9999;width:${wide}px;height:780px`;
   }, width);
   for (const screen of ['Gửi biểu mẫu', 'Lập báo cáo', 'Tiếp nhận báo cáo']) {
-    await show(screen);
+    await showScreen(pane, screen);
     await expectSound(screen);
   }
   await receive(files);

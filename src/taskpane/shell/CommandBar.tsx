@@ -17,7 +17,12 @@ const INTENT = { good: 'success', attention: 'warning', failed: 'error' } as con
 
 const useStyles = makeStyles({ notice: { margin: tokens.spacingHorizontalS } });
 
-export default function CommandBar({ outcome, onDismiss }: { outcome: CommandOutcome; onDismiss(): void }) {
+export interface CommandBarProps {
+  outcome: CommandOutcome;
+  onDismiss(): void;
+}
+
+export default function CommandBar({ outcome, onDismiss }: CommandBarProps) {
   const words = useWords(SHELL_WORDS);
   const styles = useStyles();
   return (
