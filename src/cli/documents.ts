@@ -128,6 +128,7 @@ export const reportDocument = z.object({
     z.object({ period: z.string(), figure: z.string(), before: z.string(), after: z.string(), text: z.string() }),
   ),
   sheets: z.array(z.string()),
+  docx: z.string().optional().describe('Tệp Word đã ghi, khi có --docx'),
   problems: z.array(problem),
   syncs,
 });

@@ -89,7 +89,9 @@ export function makeProgram(finish: (outcome: Outcome) => void, json: boolean): 
   onBook('undo-receipt', 'hoàn tác một lần tiếp nhận')
     .requiredOption('--lot <lô>', 'ví dụ L0002')
     .action((options) => done(undo(options)));
-  onMonth('report', 'lập báo cáo giao ban và các phụ lục trong sổ').action((options) => done(report(options)));
+  onMonth('report', 'lập báo cáo giao ban và các phụ lục trong sổ')
+    .option('--docx <tệp>', 'ghi thêm báo cáo ra tệp Word (.docx), để văn thư ban hành')
+    .action((options) => done(report(options)));
   return program;
 }
 

@@ -7,6 +7,7 @@ import { sampleSchools } from '../../src/sample/schools';
 import { buildRegistryWorkbook } from '../../src/sheets/office/registry-file';
 import { writeWorkbook } from '../../src/spreadsheet/xlsx/write';
 import { formFile, NOVEMBER, novemberBook, octoberBook } from '../sample-files';
+import { readDocx } from '../word/read-docx';
 import { giaoban } from './run';
 
 let folder: string;
@@ -69,6 +70,16 @@ it('writes to --out and leaves --book alone', async () => {
   expect(Buffer.compare(await readFile(at(BOOK)), before)).toBe(0);
   const { stdout } = await giaoban('report', '--book', at('moi', 'so2.xlsx'), '--period', NOVEMBER, '--json');
   expect(documentOf('report', stdout).coverage.ALL.received).toBe(2);
+});
+
+it('writes the report as Word too, when asked', async () => {
+  const docx = at('van-thu', 'bao-cao.docx');
+  const { exit, stdout } = await giaoban('report', '--book', at('san-co.xlsx'), '--out', at('ra.xlsx'), '--period', NOVEMBER, '--docx', docx, '--json'); // prettier-ignore
+  expect(exit).toBe(0);
+  const document = documentOf('report', stdout);
+  expect(document.docx).toBe(docx);
+  const said = readDocx(await readFile(docx)).paragraphs.join('\n');
+  for (const { text } of document.sentences) expect(said).toContain(text);
 });
 
 type Command = keyof typeof DOCUMENTS;

@@ -8,6 +8,7 @@ import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { archiveFiles } from '../../src/sample/dirty/archives';
 import { makeForm, novemberFigures } from '../sample-files';
 import { saveInHost } from '../sample/saving';
+import { readDocx } from '../word/read-docx';
 import { launched, ROOT, servedBuild, type Site } from './browser';
 import { showScreen } from './office-screens';
 
@@ -171,6 +172,14 @@ test('the report is compiled from what is in, and its sheet opened', async () =>
   await page.getByRole('tab', { name: 'Báo cáo 11-2021', selected: true }).waitFor();
   await pane.getByRole('button', { name: 'Mở trang PL1 11-2021' }).click();
   await page.getByRole('tab', { name: 'PL1 11-2021', selected: true }).waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    pane.getByRole('button', { name: 'Tải bản Word (.docx)' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('Bao-cao_11-2021.docx');
+  const { paragraphs } = readDocx(await readFile(await download.path()));
+  expect(paragraphs.join('\n')).toMatch(/Tổng số lớp: .*số liệu của \d+\/\d+ trường/);
+  await pane.getByText('Đã tải “Bao-cao_11-2021.docx” về máy.').waitFor();
 });
 
 test('forms for every school come as one .zip, with the list of who gets which', async () => {

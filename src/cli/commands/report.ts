@@ -1,6 +1,7 @@
 import { compileReport, type CompiledReport } from '../../workflows/compile-report';
 import { localSecond } from '../../workflows/moment';
-import { withBookFile } from '../book-file';
+import { wordReport } from '../../workflows/word-report';
+import { withBookFile, writeWhole } from '../book-file';
 import { EXIT, type Outcome } from '../outcome';
 import { say } from '../print';
 import { linesOfBoard, tellCoverage, tellProblem } from '../telling';
@@ -9,6 +10,7 @@ export interface ReportOptions {
   book: string;
   period: string;
   out?: string;
+  docx?: string;
 }
 
 export async function report(options: ReportOptions): Promise<Outcome> {
@@ -18,16 +20,18 @@ export async function report(options: ReportOptions): Promise<Outcome> {
     () => compileReport({ period: options.period, now: localSecond() }),
     () => true,
   );
+  if (options.docx !== undefined) await writeWhole(options.docx, await wordReport(compiled.briefing));
   for (const problem of compiled.problems) if (problem.severity !== 'note') say(`Sổ: ${problem.message}`);
   return {
     exit: EXIT.done,
-    document: documentOf(compiled),
+    document: { ...documentOf(compiled), ...(options.docx !== undefined && { docx: options.docx }) },
     lines: [
       ...sentencesOf(compiled).map(({ text }) => text),
       ...compiled.briefing.footnotes.map(({ number, text }) => `(${number}) ${text}`),
       ...compiled.briefing.restatements.map(({ text }) => text),
       ...linesOfBoard(compiled.coverage),
       `Đã lập ${compiled.sheets.map((name) => `“${name}”`).join(', ')} trong ${options.out ?? options.book}.`,
+      ...(options.docx === undefined ? [] : [`Bản Word: ${options.docx}.`]),
     ],
   };
 }

@@ -54,7 +54,7 @@ function headings(
   const style: Style = { ...textStyle(font, 'center', 'center'), border: BOXED };
   const index = internStyle(workbook, style);
   const columns = part.columns.map((column) => annex.columns[column]);
-  const groups = runs(columns.map(({ group }) => group));
+  const groups = headingGroups(columns);
   const bottom = columns.some(({ group }) => group !== undefined) ? top + 1 : top;
   columns.forEach(({ label, group }, at) => {
     for (let row = top; row <= bottom; row++) setCell(sheet, row, at, { style: index });
@@ -84,9 +84,12 @@ function headings(
   return bottom;
 }
 
-function runs(values: readonly (string | undefined)[]): { from: number; to: number; value: string | undefined }[] {
+/** Columns next to each other of one group; a column of none stands for itself. Indexes into `columns`, inclusive. */
+export function headingGroups(
+  columns: readonly { group?: string }[],
+): { from: number; to: number; value: string | undefined }[] {
   const found: { from: number; to: number; value: string | undefined }[] = [];
-  values.forEach((value, at) => {
+  columns.forEach(({ group: value }, at) => {
     const last = found.at(-1);
     if (last && value !== undefined && last.value === value) last.to = at;
     else found.push({ from: at, to: at, value });

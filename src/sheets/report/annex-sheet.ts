@@ -6,6 +6,7 @@ import { POINTS_PER_WIDTH_UNIT } from '../looks/default-style';
 import { columnFont, type AnnexPart } from './annex-fit';
 import { annexBreaks } from './annex-breaks';
 import { annexHead } from './annex-head';
+import { annexAlignment } from './annex-text';
 import { totalCell } from './annex-totals';
 import { changeFormat, countFormat, shownPercent } from './number-formats';
 import { PAGE } from './page';
@@ -56,10 +57,6 @@ export function annexSheet(
   return { annex, part, sheet, firstRow };
 }
 
-/** Names and remarks stand on the left whatever their length; other short texts (dates, states) in the middle. */
-const READ_AS_TEXT = new Set(['truong', 'xa', 'ghiChu']);
-const SHORT_TEXT = 24;
-
 function cellOf(
   annex: Annex,
   row: AnnexRow,
@@ -75,7 +72,7 @@ function cellOf(
 }
 
 function bodyStyle(annex: Annex, column: number, size: number, bold: boolean): Style {
-  const style = textStyle(columnFont(size, bold), alignmentOf(annex, column), 'center');
+  const style = textStyle(columnFont(size, bold), annexAlignment(annex, column), 'center');
   return { ...style, border: BOXED, numberFormat: numberFormatOf(annex, column) };
 }
 
@@ -88,14 +85,6 @@ function numberFormatOf(annex: Annex, column: number): string | undefined {
     if (typeof cell === 'number') largest = Math.max(largest, Math.abs(cell));
   }
   return key.endsWith('.real') ? changeFormat(largest) : countFormat(largest);
-}
-
-function alignmentOf(annex: Annex, column: number): 'left' | 'center' | 'right' {
-  const { kind, key } = annex.columns[column];
-  if (kind !== 'text') return 'right';
-  if (READ_AS_TEXT.has(key)) return 'left';
-  const longest = Math.max(0, ...annex.rows.map(({ cells }) => String(cells[column] ?? '').length));
-  return longest <= SHORT_TEXT ? 'center' : 'left';
 }
 
 function rowHeight({ cells, kind }: AnnexRow, part: AnnexPart, widths: readonly number[]): number {

@@ -15,42 +15,58 @@ interface Column {
 const TEXT: TextFont = { size: 12 };
 const HEADING: TextFont = { size: 12, bold: true };
 
+/** Headings and texts of a table of the report, whatever it is printed with. */
+export interface PrintedTable {
+  columns: { key: string; label: string; align: 'left' | 'center' }[];
+  rows: string[][];
+}
+
+export function taskTexts(rows: Rows<'tasks'>): PrintedTable {
+  return {
+    columns: [
+      { key: 'number', label: 'TT', align: 'center' },
+      { key: 'content', label: 'Nội dung nhiệm vụ', align: 'left' },
+      { key: 'lead', label: 'Chủ trì', align: 'left' },
+      { key: 'support', label: 'Phối hợp', align: 'left' },
+      { key: 'deadline', label: 'Thời hạn', align: 'center' },
+    ],
+    rows: rows.map(({ number, content, lead, support, deadline }) => [number, content, lead, support, deadline]),
+  };
+}
+
+export function targetTexts(rows: Rows<'targets'>): PrintedTable {
+  const verdict = (met: boolean | null) => (met === null ? 'Chưa có số liệu' : met ? 'Đạt' : 'Chưa đạt');
+  return {
+    columns: [
+      { key: 'number', label: 'TT', align: 'center' },
+      { key: 'indicator', label: 'Chỉ tiêu', align: 'left' },
+      { key: 'scope', label: 'Phạm vi', align: 'left' },
+      { key: 'target', label: 'Mục tiêu', align: 'center' },
+      { key: 'actual', label: 'Thực hiện', align: 'center' },
+      { key: 'met', label: 'Đánh giá', align: 'center' },
+    ],
+    rows: rows.map(({ indicator, scope, target, actual, met }, index) => [
+      String(index + 1),
+      indicator,
+      scope,
+      target,
+      actual,
+      verdict(met),
+    ]),
+  };
+}
+
 export function taskTable(rows: Rows<'tasks'>): Strip[] {
-  if (rows.length === 0) return [];
-  const columns: Column[] = [
-    { span: TASK_COLUMNS.number, label: 'TT', align: 'center' },
-    { span: TASK_COLUMNS.content, label: 'Nội dung nhiệm vụ' },
-    { span: TASK_COLUMNS.lead, label: 'Chủ trì' },
-    { span: TASK_COLUMNS.support, label: 'Phối hợp' },
-    { span: TASK_COLUMNS.deadline, label: 'Thời hạn', align: 'center' },
-  ];
-  const cells = rows.map(({ number, content, lead, support, deadline }) => [number, content, lead, support, deadline]);
-  return table(columns, cells);
+  return table(taskTexts(rows), TASK_COLUMNS);
 }
 
 export function targetTable(rows: Rows<'targets'>): Strip[] {
-  if (rows.length === 0) return [];
-  const columns: Column[] = [
-    { span: TARGET_COLUMNS.number, label: 'TT', align: 'center' },
-    { span: TARGET_COLUMNS.indicator, label: 'Chỉ tiêu' },
-    { span: TARGET_COLUMNS.scope, label: 'Phạm vi' },
-    { span: TARGET_COLUMNS.target, label: 'Mục tiêu', align: 'center' },
-    { span: TARGET_COLUMNS.actual, label: 'Thực hiện', align: 'center' },
-    { span: TARGET_COLUMNS.met, label: 'Đánh giá', align: 'center' },
-  ];
-  const verdict = (met: boolean | null) => (met === null ? 'Chưa có số liệu' : met ? 'Đạt' : 'Chưa đạt');
-  const cells = rows.map(({ indicator, scope, target, actual, met }, index) => [
-    String(index + 1),
-    indicator,
-    scope,
-    target,
-    actual,
-    verdict(met),
-  ]);
-  return table(columns, cells);
+  return table(targetTexts(rows), TARGET_COLUMNS);
 }
 
-function table(columns: readonly Column[], rows: readonly string[][]): Strip[] {
+function table({ columns: printed, rows }: PrintedTable, spans: Record<string, Span>): Strip[] {
+  if (rows.length === 0) return [];
+  const columns = printed.map(({ key, label, align }): Column => ({ span: spans[key], label, align }));
   const heading = line(
     columns,
     columns.map(({ label }) => label),

@@ -4,8 +4,8 @@ import { ISSUER, ISSUER_RULE, MOTTO_RULE, NATION, spanWidth, TITLE_RULE } from '
 import { gapStrip, ruleCell, textStrip, textStyle, type Strip, type StripCell } from './strips';
 import { balancedLines, lineHeight, textLines, type TextFont } from '../looks/text-lines';
 
-const NATION_NAME = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
-const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
+export const NATION_NAME = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
+export const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
 const CAPS: TextFont = { size: 12 };
 const CAPS_BOLD: TextFont = { size: 12, bold: true };
 const MOTTO_FONT: TextFont = { size: 13, bold: true };
@@ -36,8 +36,8 @@ export function letterhead(header: BriefingHeader): Strip[] {
 function bodies({ parentBody, issuingBody }: BriefingHeader): Strip[] {
   const width = spanWidth(ISSUER);
   const left = [
-    ...linesOf(parentBody, CAPS, width).map((text) => ({ text, font: CAPS })),
-    ...linesOf(issuingBody, CAPS_BOLD, width).map((text) => ({ text, font: CAPS_BOLD })),
+    ...nameLines(parentBody, CAPS, width).map((text) => ({ text, font: CAPS })),
+    ...nameLines(issuingBody, CAPS_BOLD, width).map((text) => ({ text, font: CAPS_BOLD })),
   ];
   const right = [
     { text: NATION_NAME, font: CAPS_BOLD },
@@ -54,7 +54,8 @@ function bodies({ parentBody, issuingBody }: BriefingHeader): Strip[] {
   });
 }
 
-function linesOf(text: string, font: TextFont, width: number): string[] {
+/** A body's name on the lines it takes in `width` points. */
+export function nameLines(text: string, font: TextFont, width: number): string[] {
   const whole = text.trim();
   if (whole === '') return [];
   const lines = balancedLines(whole, font, width);

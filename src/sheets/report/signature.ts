@@ -8,11 +8,16 @@ const HEADING: TextFont = { size: 12, bold: true, italic: true };
 const LIST: TextFont = { size: 11 };
 const SIGNING: TextFont = { size: 13, bold: true };
 /** Points left for the signature and the stamp between title and name. */
-const SIGNING_ROOM = 84;
+export const SIGNING_ROOM = 84;
+
+/** "Nơi nhận:" and its lines, each with a dash. */
+export function recipientLines(recipients: readonly string[]): string[] {
+  return ['Nơi nhận:', ...recipients.map((line) => (/^\s*-/.test(line) ? line : `- ${line.trim()}`))];
+}
 
 /** The strips of the block; they must stay on one page, with the end of the text before them. */
 export function signatureStrips({ lines, name, recipients }: BriefingSignature): Strip[] {
-  const left = ['Nơi nhận:', ...recipients.map((line) => (/^\s*-/.test(line) ? line : `- ${line.trim()}`))];
+  const left = recipientLines(recipients);
   const strips: Strip[] = [];
   let signed = 0;
   // As many rows as either column needs: titles, room to sign, the name.

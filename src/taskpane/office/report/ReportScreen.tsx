@@ -24,6 +24,7 @@ import { useDeed } from '../../school/deeds/use-deed';
 import { PaneFailure } from '../../shell/PaneErrorBoundary';
 import type { ScreenProps } from '../screen';
 import { Foresight, Restatements } from './Foresight';
+import { WordCopy } from './WordCopy';
 import { REPORT_WORDS } from './words';
 
 const useStyles = makeStyles({
@@ -131,6 +132,7 @@ function Drawn(props: { drawn: CompiledReport; onOpen: (sheet: string) => void; 
           </li>
         ))}
       </ul>
+      <WordCopy drawn={props.drawn} />
       <Button className={styles.start} onClick={props.onAgain}>
         {words.again}
       </Button>

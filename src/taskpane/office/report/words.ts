@@ -27,6 +27,11 @@ interface Words {
   open: (sheet: string) => string;
   print: string;
   printHow: readonly string[];
+  word: string;
+  wordHow: string;
+  saveWord: string;
+  savingWord: string;
+  savedWord: (file: string) => string;
   again: string;
   moreSchools: (hidden: number) => string;
 }
@@ -66,6 +71,11 @@ export const REPORT_WORDS: InLanguages<Words> = {
       'Muốn in cả phụ lục: giữ Ctrl và bấm vào tên từng trang PL… rồi nhấn Ctrl+P.',
       'Xem lại bản in trước: số, ngày ban hành, người ký lấy ở trang “Thiết lập”.',
     ],
+    word: 'Bản Word',
+    wordHow: 'Cùng nội dung và thể thức, cả phụ lục, trong một tệp Word để văn thư ban hành.',
+    saveWord: 'Tải bản Word (.docx)',
+    savingWord: 'Đang tạo tệp Word…',
+    savedWord: (file) => `Đã tải “${file}” về máy.`,
     again: 'Lập lại',
     moreSchools: (hidden) => `và ${hidden} trường nữa`,
   },
@@ -103,6 +113,11 @@ export const REPORT_WORDS: InLanguages<Words> = {
       'To print the annexes too, hold Ctrl and click each PL… sheet, then press Ctrl+P.',
       'Look the preview over first: number, date and signer come from the sheet “Thiết lập”.',
     ],
+    word: 'Word copy',
+    wordHow: 'The same text and layout, annexes included, in one Word file for the records office to issue.',
+    saveWord: 'Save as Word (.docx)',
+    savingWord: 'Making the Word file…',
+    savedWord: (file) => `“${file}” was saved to your machine.`,
     again: 'Compile again',
     moreSchools: (hidden) => `and ${hidden} more schools`,
   },

@@ -41,7 +41,7 @@ export const TEMPLATES_WORDS: InLanguages<Words> = {
     cannotDownload: 'Excel trên máy Mac và iPad không cho ngăn này tải tệp về máy.',
     goOn: [
       'Lưu sổ này về máy (Tệp > Lưu một bản sao).',
-      'Mở Bàn làm việc Giao ban trong trình duyệt (Safari, Chrome), mở sổ vừa lưu, rồi vào Gửi biểu mẫu: tệp .zip tải về được.',
+      'Mở Bàn làm việc Giao ban trong trình duyệt (Safari, Chrome), mở sổ vừa lưu rồi vào lại phần việc này: tệp tải về được.',
       'Hoặc mở sổ bằng Excel trên web hay trên máy Windows.',
     ],
     openWorkbench: 'Mở Bàn làm việc trong trình duyệt',
@@ -80,7 +80,7 @@ export const TEMPLATES_WORDS: InLanguages<Words> = {
     cannotDownload: 'Excel for Mac and iPad does not let this pane save files.',
     goOn: [
       'Save this book to your machine (File > Save a Copy).',
-      'Open the Giao ban workbench in a browser (Safari, Chrome), open the saved book there and come back to this screen: the .zip is saved then.',
+      'Open the Giao ban workbench in a browser (Safari, Chrome), open the saved book there and come back to this screen: the file is saved then.',
       'Or open the book in Excel on the web or on Windows.',
     ],
     openWorkbench: 'Open the workbench in a browser',
