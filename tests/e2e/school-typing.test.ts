@@ -1,6 +1,7 @@
 /** Typing into the school's form where keys are not all there is: input methods, choices on the clipboard, reasons in place. */
 import type { Browser, BrowserContext, CDPSession, Frame, Page } from 'playwright-core';
 import { launched, servedBuild, type Site } from './browser';
+import { cellShows } from './cells';
 
 jest.setTimeout(120_000);
 
@@ -48,15 +49,6 @@ const field = (key: string) => pane.locator(`#field-${key}`);
 const section = (name: string | RegExp) => pane.getByRole('button', { name }).click();
 const allWritten = () => pane.getByText('Mọi số đã ở trong sổ').waitFor();
 
-async function inCell(name: string): Promise<string> {
-  const nameBox = page.getByRole('textbox', { name: /^Hộp Tên/ });
-  await nameBox.fill(name);
-  await nameBox.press('Enter');
-  await until(async () => (await nameBox.inputValue()) !== name);
-  await page.waitForTimeout(150);
-  return page.getByRole('textbox', { name: 'Thanh công thức' }).inputValue();
-}
-
 /** As an input method does: each key changes what is being composed, and the word is committed at its end. */
 async function compose(cdp: CDPSession, ...steps: string[]): Promise<void> {
   for (const text of steps)
@@ -93,11 +85,9 @@ test('words composed by an input method are kept whole, in texts and among figur
   expect(await field('TH_1_hocSinh').inputValue()).toBe('247');
   await page.keyboard.press('Enter');
   await allWritten();
-  expect([await inCell('GB_ketQua'), await inCell('GB_TH_lyDo'), await inCell('GB_TH_1_hocSinh')]).toEqual([
-    'Trường đạt',
-    'Phòng dịch',
-    '247',
-  ]);
+  await cellShows(page, 'GB_ketQua', 'Trường đạt');
+  await cellShows(page, 'GB_TH_lyDo', 'Phòng dịch');
+  await cellShows(page, 'GB_TH_1_hocSinh', '247');
 });
 
 test('choices, yes and no are copied, cut and pasted like any other cell', async () => {
@@ -139,5 +129,5 @@ test('a warning is explained at its figure, and the focus comes back', async () 
   await pane.getByRole('button', { name: 'Ghi giải trình' }).click();
   await pane.getByText(/Giải trình: Tiếp nhận học sinh của trường bị ngập/).waitFor();
   await until(() => pane.evaluate(() => document.activeElement?.textContent === 'Sửa giải trình'));
-  expect(await inCell('GB_giaiTrinh_TH.canDoi')).toBe('Tiếp nhận học sinh của trường bị ngập');
+  await cellShows(page, 'GB_giaiTrinh_TH.canDoi', 'Tiếp nhận học sinh của trường bị ngập');
 });
