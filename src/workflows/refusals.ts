@@ -25,7 +25,10 @@ export type RefusalCode =
   | 'has-errors'
   | 'no-next-month'
   | 'nothing-to-undo'
-  | 'repair-first';
+  | 'repair-first'
+  | 'workbook-not-empty'
+  | 'no-schools'
+  | 'unreadable-list';
 
 export class Refused extends Error {
   constructor(

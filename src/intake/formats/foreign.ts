@@ -100,7 +100,8 @@ function valueOf(cell: SheetJs.CellObject, plainText: boolean): CellValue {
   if (cell.t === 'e') return { error: cell.w ?? ERRORS[Number(cell.v)] ?? '#VALUE!' };
   if (cell.v instanceof Date) return cell.v.getTime() / 86_400_000 + 25_569;
   // In a text table every number is text; plain digits are numbers as they stand, the rest is for the reader to judge.
-  if (plainText && typeof cell.v === 'string' && /^\s*\d{1,15}\s*$/.test(cell.v)) return Number(cell.v);
+  // A zero in front belongs to a code ("0012") and would be lost.
+  if (plainText && typeof cell.v === 'string' && /^\s*(?:0|[1-9]\d{0,14})\s*$/.test(cell.v)) return Number(cell.v);
   return cell.v;
 }
 
