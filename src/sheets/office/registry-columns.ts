@@ -133,7 +133,9 @@ export function readLines(rows: readonly (readonly CellValue[])[], choice: Colum
     const said = typeof name === 'string' ? schoolNameKey(name).levels : undefined;
     if (isBlankRow([levels]) && said) {
       given[2] = said.join(';');
-      problems.push({ severity: 'note', message: `Dòng ${row}: cấp học lấy theo tên trường: ${said.join(', ')}.` });
+      // Where there is no such column at all, one answer holds for every line.
+      if (choice.columns.levels !== undefined)
+        problems.push({ severity: 'note', message: `Dòng ${row}: cấp học lấy theo tên trường: ${said.join(', ')}.` });
     }
     const { row: school, faults } = SCHOOLS.fromCells(given);
     for (const { message } of faults)

@@ -12,7 +12,7 @@ type Seen =
   | { is: 'failed'; error: unknown }
   | { is: 'school'; Part: Parts['school']; cells: FormCells }
   | { is: 'office'; Part: Parts['office'] }
-  | { is: 'other'; Part: Parts['other'] };
+  | { is: 'other'; Part: Parts['other']; isEmpty: boolean };
 
 export function PaneRouter() {
   const words = useWords(SHELL_WORDS);
@@ -33,7 +33,7 @@ export function PaneRouter() {
     case 'office':
       return <seen.Part />;
     case 'other':
-      return <seen.Part onLookAgain={look} />;
+      return <seen.Part onLookAgain={look} isEmpty={seen.isEmpty} />;
   }
 }
 
@@ -47,5 +47,5 @@ async function lookAtWorkbook(): Promise<Seen> {
     rememberPart('office');
     return { is: 'office', Part: await fetchPart('office') };
   }
-  return { is: 'other', Part: await fetchPart('other') };
+  return { is: 'other', Part: await fetchPart('other'), isEmpty: book.kind === 'empty' };
 }

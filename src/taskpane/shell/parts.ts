@@ -1,11 +1,12 @@
 /** The parts of the pane, each fetched only where it is shown; the one likely to be asked for while Office gets ready. */
 import type { ComponentType } from 'react';
 import type { FormCells } from '../../workflows/school/recognise';
+import type { OtherBookProps } from './OtherBookPage';
 
 export interface Parts {
   school: ComponentType<{ cells: FormCells }>;
   office: ComponentType;
-  other: ComponentType<{ onLookAgain: () => void }>;
+  other: ComponentType<OtherBookProps>;
 }
 
 export type PartName = keyof Parts;

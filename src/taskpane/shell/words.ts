@@ -12,6 +12,9 @@ interface Words {
   again: string;
   technical: string;
   otherBook: string;
+  emptyBook: string;
+  makeBook: string;
+  makeBookElsewhere: string;
   otherBookDetail: string;
   forSchools: string;
   forSchoolsDetail: string;
@@ -33,11 +36,15 @@ export const SHELL_WORDS: InLanguages<Words> = {
     again: 'Thử lại',
     technical: 'Chi tiết lỗi',
     otherBook: 'Sổ đang mở không phải biểu mẫu hay sổ tổng hợp giao ban',
+    emptyBook: 'Sổ đang mở còn trống',
+    makeBook: 'Tạo sổ tổng hợp',
+    makeBookElsewhere: 'Muốn tạo sổ tổng hợp mới: mở một sổ trống (Ctrl+N) rồi mở lại ngăn này.',
     otherBookDetail: 'Ngăn này làm việc với hai loại sổ:',
     forSchools: 'Trường: biểu mẫu báo cáo tháng',
     forSchoolsDetail: 'Mở tệp Excel mà Phòng GD&ĐT đã gửi cho trường, rồi mở lại ngăn này để nhập và chốt số liệu.',
     forOffices: 'Phòng: sổ tổng hợp giao ban',
-    forOfficesDetail: 'Mở sổ tổng hợp của năm học để theo dõi và tiếp nhận báo cáo của các trường.',
+    forOfficesDetail:
+      'Mở sổ tổng hợp của năm học để theo dõi và tiếp nhận báo cáo của các trường; chưa có thì tạo trong một sổ trống.',
     lookAgain: 'Xem lại sổ đang mở',
     dismiss: 'Đóng thông báo',
   },
@@ -53,12 +60,16 @@ export const SHELL_WORDS: InLanguages<Words> = {
     again: 'Try again',
     technical: 'Details of the error',
     otherBook: 'The open workbook is neither a school’s form nor an office’s consolidation book',
+    emptyBook: 'The open workbook is empty',
+    makeBook: 'Make a consolidation book',
+    makeBookElsewhere: 'To make a new consolidation book, open an empty workbook (Ctrl+N) and open this pane there.',
     otherBookDetail: 'This pane works with two kinds of workbooks:',
     forSchools: 'Schools: the form of the monthly report',
     forSchoolsDetail:
       'Open the Excel file the education office sent to your school, then open this pane again to fill in and finalise.',
     forOffices: 'Education offices: the consolidation book',
-    forOfficesDetail: 'Open the book of the school year to follow and receive the schools’ reports.',
+    forOfficesDetail:
+      'Open the book of the school year to follow and receive the schools’ reports; where there is none, make it in an empty workbook.',
     lookAgain: 'Look at the open workbook again',
     dismiss: 'Dismiss',
   },

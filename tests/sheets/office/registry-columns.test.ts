@@ -82,6 +82,11 @@ describe('what a line says', () => {
     expect(problems).toContainEqual({ severity, message: expect.stringMatching(message) as string });
   });
 
+  it('takes levels from names without a word for each line where the list has no such column', () => {
+    const [line] = readLines([['Trường TH A']], { columns: { name: 0 } });
+    expect(line).toMatchObject({ school: { levels: ['TH'] }, problems: [] });
+  });
+
   it('is nothing for a blank line, and gives codes by place where the list has none', () => {
     const lines = readLines([['Trường TH A'], [null], ['Trường TH B']], { columns: { name: 0 } });
     expect(lines.map(({ row, school }) => [row, school?.code])).toEqual([
