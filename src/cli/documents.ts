@@ -98,6 +98,14 @@ export const templatesDocument = z.object({
 });
 export const sampleDocument = z.object({ folder: z.string(), files: z.array(z.string()) });
 
+const handEdit = z.object({
+  kind: z.enum(['changed', 'added', 'removed']),
+  drawn: z.string(),
+  own: z.string().describe('Bản sửa tay trên trang'),
+  computed: z.string().nullable().describe('Bản tính lại; null: báo cáo không còn câu này'),
+  missingNumbers: z.array(z.string()).describe('Số đang tính được mà bản sửa tay không có'),
+});
+
 export const reportDocument = z.object({
   period: z.string(),
   previous: z.string().nullable(),
@@ -127,6 +135,8 @@ export const reportDocument = z.object({
   restatements: z.array(
     z.object({ period: z.string(), figure: z.string(), before: z.string(), after: z.string(), text: z.string() }),
   ),
+  handEdits: z.object({ kept: z.array(handEdit), replaced: z.array(handEdit) }),
+  changes: z.array(z.object({ before: z.string(), after: z.string() })),
   sheets: z.array(z.string()),
   docx: z.string().optional().describe('Tệp Word đã ghi, khi có --docx'),
   problems: z.array(problem),

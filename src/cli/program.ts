@@ -91,6 +91,7 @@ export function makeProgram(finish: (outcome: Outcome) => void, json: boolean): 
     .action((options) => done(undo(options)));
   onMonth('report', 'lập báo cáo giao ban và các phụ lục trong sổ')
     .option('--docx <tệp>', 'ghi thêm báo cáo ra tệp Word (.docx), để văn thư ban hành')
+    .option('--replace-hand-edits', 'lập lại cả các chỗ đã sửa tay trên trang báo cáo; không có thì giữ')
     .action((options) => done(report(options)));
   return program;
 }

@@ -1,4 +1,4 @@
-import { compileReport, type CompiledReport } from '../../workflows/compile-report';
+import { compileReport, type CompiledReport, type HandEdit } from '../../workflows/compile-report';
 import { localSecond } from '../../workflows/moment';
 import { wordReport } from '../../workflows/word-report';
 import { withBookFile, writeWhole } from '../book-file';
@@ -11,13 +11,19 @@ export interface ReportOptions {
   period: string;
   out?: string;
   docx?: string;
+  replaceHandEdits?: boolean;
 }
 
 export async function report(options: ReportOptions): Promise<Outcome> {
   const compiled = await withBookFile(
     options.book,
     options.out,
-    () => compileReport({ period: options.period, now: localSecond() }),
+    () =>
+      compileReport({
+        period: options.period,
+        now: localSecond(),
+        ...(options.replaceHandEdits && { handEdits: 'replace-all' }),
+      }),
     () => true,
   );
   if (options.docx !== undefined) await writeWhole(options.docx, await wordReport(compiled.briefing));
@@ -29,6 +35,9 @@ export async function report(options: ReportOptions): Promise<Outcome> {
       ...sentencesOf(compiled).map(({ text }) => text),
       ...compiled.briefing.footnotes.map(({ number, text }) => `(${number}) ${text}`),
       ...compiled.briefing.restatements.map(({ text }) => text),
+      ...compiled.kept.map(({ own, computed }) =>
+        own === '' ? `Giữ như đã xóa tay: ${computed ?? ''}` : `Giữ chỗ sửa tay: ${own}`,
+      ),
       ...linesOfBoard(compiled.coverage),
       `Đã lập ${compiled.sheets.map((name) => `“${name}”`).join(', ')} trong ${options.out ?? options.book}.`,
       ...(options.docx === undefined ? [] : [`Bản Word: ${options.docx}.`]),
@@ -60,8 +69,14 @@ function documentOf(compiled: CompiledReport) {
     sentences: sentencesOf(compiled),
     footnotes: briefing.footnotes,
     restatements: briefing.restatements,
+    handEdits: { kept: compiled.kept.map(tellEdit), replaced: compiled.replaced.map(tellEdit) },
+    changes: compiled.changes,
     sheets,
     problems: problems.map(tellProblem),
     syncs,
   };
+}
+
+function tellEdit({ kind, drawn, own, computed, missingNumbers }: HandEdit) {
+  return { kind, drawn, own, computed: computed ?? null, missingNumbers };
 }

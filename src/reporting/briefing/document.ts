@@ -25,7 +25,15 @@ export type BriefingBlock =
   | { kind: 'tasks'; rows: { number: string; content: string; lead: string; support: string; deadline: string }[] }
   | {
       kind: 'targets';
-      rows: { indicator: string; scope: string; target: string; actual: string; met: boolean | null }[];
+      rows: {
+        indicator: string;
+        scope: string;
+        target: string;
+        actual: string;
+        met: boolean | null;
+        /** Written by staff in place of what `met` would print. */
+        verdict?: string;
+      }[];
     };
 
 export interface BriefingHeader {

@@ -1,5 +1,6 @@
 /** Tables inside the report: tasks of next month, targets beside what was reached. */
 import type { BriefingBlock } from '../../reporting/briefing/document';
+import { FIXED, RUNNING_NUMBER, tableCellField } from './field-names';
 import { spanWidth, TARGET_COLUMNS, TASK_COLUMNS, type Span } from './grid';
 import { BOXED, gapStrip, textStyle, type Strip } from './strips';
 import { textHeight, type TextFont } from '../looks/text-lines';
@@ -45,45 +46,56 @@ export function targetTexts(rows: Rows<'targets'>): PrintedTable {
       { key: 'actual', label: 'Thực hiện', align: 'center' },
       { key: 'met', label: 'Đánh giá', align: 'center' },
     ],
-    rows: rows.map(({ indicator, scope, target, actual, met }, index) => [
+    rows: rows.map(({ indicator, scope, target, actual, met, verdict: own }, index) => [
       String(index + 1),
       indicator,
       scope,
       target,
       actual,
-      verdict(met),
+      own ?? verdict(met),
     ]),
   };
 }
 
-export function taskTable(rows: Rows<'tasks'>): Strip[] {
-  return table(taskTexts(rows), TASK_COLUMNS);
+export function taskTable(rows: Rows<'tasks'>, name?: string): Strip[] {
+  return table(taskTexts(rows), TASK_COLUMNS, name);
 }
 
-export function targetTable(rows: Rows<'targets'>): Strip[] {
-  return table(targetTexts(rows), TARGET_COLUMNS);
+export function targetTable(rows: Rows<'targets'>, name?: string): Strip[] {
+  return table(targetTexts(rows), TARGET_COLUMNS, name);
 }
 
-function table({ columns: printed, rows }: PrintedTable, spans: Record<string, Span>): Strip[] {
+function table({ columns: printed, rows }: PrintedTable, spans: Record<string, Span>, name = ''): Strip[] {
   if (rows.length === 0) return [];
   const columns = printed.map(({ key, label, align }): Column => ({ span: spans[key], label, align }));
   const heading = line(
     columns,
     columns.map(({ label }) => label),
     HEADING,
-    true,
+    () => FIXED,
   );
-  return [{ ...heading, keepWithNext: true }, ...rows.map((cells) => line(columns, cells, TEXT, false)), gapStrip(9)];
+  const body = rows.map((cells, row) =>
+    line(columns, cells, TEXT, (column) =>
+      printed[column].key === RUNNING_NUMBER ? FIXED : tableCellField(name, row, printed[column].key),
+    ),
+  );
+  return [{ ...heading, keepWithNext: true }, ...body, gapStrip(9)];
 }
 
-function line(columns: readonly Column[], texts: readonly string[], font: TextFont, heading: boolean): Strip {
+function line(
+  columns: readonly Column[],
+  texts: readonly string[],
+  font: TextFont,
+  fieldOf: (column: number) => string,
+): Strip {
   const heights = columns.map(({ span }, index) => textHeight(texts[index], font, spanWidth(span)));
   return {
     height: Math.max(...heights) + 6,
     cells: columns.map(({ span, align = 'left' }, index) => ({
       span,
       text: texts[index],
-      style: { ...textStyle(font, heading ? 'center' : align, 'center'), border: BOXED },
+      style: { ...textStyle(font, font === HEADING ? 'center' : align, 'center'), border: BOXED },
+      field: fieldOf(index),
     })),
   };
 }

@@ -4,11 +4,12 @@ import { headingText, sentenceWithNotes } from './body-text';
 import { BODY_SIZE, paragraphStrips, textStrip, textStyle, FIRST_LINE, type Strip } from './strips';
 import { targetTable, taskTable } from './body-tables';
 
-export function bodyStrips(blocks: readonly BriefingBlock[]): Strip[] {
-  return blocks.flatMap((block, index) => stripsOf(block).map((strip) => ({ ...strip, block: index })));
+/** @param names of the blocks, for those who find the texts again */
+export function bodyStrips(blocks: readonly BriefingBlock[], names: readonly (string | undefined)[] = []): Strip[] {
+  return blocks.flatMap((block, index) => stripsOf(block, names[index]).map((strip) => ({ ...strip, block: index })));
 }
 
-function stripsOf(block: BriefingBlock): Strip[] {
+function stripsOf(block: BriefingBlock, name: string | undefined): Strip[] {
   switch (block.kind) {
     case 'heading': {
       const font = { size: BODY_SIZE, bold: true };
@@ -23,9 +24,9 @@ function stripsOf(block: BriefingBlock): Strip[] {
     case 'paragraph':
       return paragraphStrips(block.text);
     case 'tasks':
-      return taskTable(block.rows);
+      return taskTable(block.rows, name);
     case 'targets':
-      return targetTable(block.rows);
+      return targetTable(block.rows, name);
   }
 }
 

@@ -7,6 +7,8 @@ import type { Workbook } from '../../spreadsheet/model';
 import { DEFAULT_STYLE } from '../looks/default-style';
 import { annexParts } from './annex-fit';
 import { annexSheet, type AnnexSheet } from './annex-sheet';
+import { fieldTexts } from './fields';
+import { type HandEdit, withEdits } from './hand-edits';
 import { annexCell } from './linked-cells';
 import { reportSheet } from './report-sheet';
 
@@ -17,8 +19,12 @@ export interface ReportWorkbook {
   briefing: Briefing;
 }
 
-/** @throws AnnexSumError when an annex's sum is not that of its rows */
-export function buildReportSheets(briefing: Briefing): ReportWorkbook {
+/**
+ * @param edits texts that people changed by hand on the last drawing and keep
+ * @throws AnnexSumError when an annex's sum is not that of its rows
+ */
+export function buildReportSheets(computed: Briefing, edits: readonly HandEdit[] = []): ReportWorkbook {
+  const { briefing, names } = withEdits(computed, edits);
   const workbook = emptyWorkbook();
   workbook.styles = [DEFAULT_STYLE];
   const annexes = briefing.annexes.flatMap((annex) =>
@@ -27,7 +33,10 @@ export function buildReportSheets(briefing: Briefing): ReportWorkbook {
       return annexSheet(workbook, name, annex, part, index > 0);
     }),
   );
-  const report = reportSheet(workbook, reportSheetName(briefing.period), briefing);
+  const report = reportSheet(workbook, reportSheetName(briefing.period), briefing, {
+    names,
+    computed: fieldTexts(computed),
+  });
   workbook.sheets = [report.sheet, ...annexes.map(({ sheet }) => sheet)];
   const blocks = briefing.blocks.map((block, index) => {
     const row = report.blockRows.get(index);

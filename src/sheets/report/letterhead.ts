@@ -1,7 +1,8 @@
 /** Head of the document: issuing body, nation's name and motto, number, place and date, title (NĐ 30/2020, Phụ lục I). */
 import type { BriefingHeader } from '../../reporting/briefing/document';
 import { ISSUER, ISSUER_RULE, MOTTO_RULE, NATION, spanWidth, TITLE_RULE } from './grid';
-import { gapStrip, ruleCell, textStrip, textStyle, type Strip, type StripCell } from './strips';
+import { FIXED, headerField } from './field-names';
+import { gapStrip, named, ruleCell, textStrip, textStyle, type Strip, type StripCell } from './strips';
 import { balancedLines, lineHeight, textLines, type TextFont } from '../looks/text-lines';
 
 export const NATION_NAME = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
@@ -19,15 +20,20 @@ export function letterhead(header: BriefingHeader): Strip[] {
     {
       height: lineHeight(13) + 2,
       cells: [
-        { span: ISSUER, text: header.number, style: textStyle(NUMBER_FONT, 'center') },
-        { span: NATION, text: header.placeAndDate, style: textStyle(DATE_FONT, 'center') },
+        { span: ISSUER, text: header.number, style: textStyle(NUMBER_FONT, 'center'), field: headerField('number') },
+        {
+          span: NATION,
+          text: header.placeAndDate,
+          style: textStyle(DATE_FONT, 'center'),
+          field: headerField('placeAndDate'),
+        },
       ],
     },
     gapStrip(15),
-    textStrip(header.kind, TITLE_FONT, 'center', 0),
-    textStrip(header.subject, TITLE_FONT, 'center', 3),
+    named(textStrip(header.kind, TITLE_FONT, 'center', 0), headerField('kind')),
+    named(textStrip(header.subject, TITLE_FONT, 'center', 3), headerField('subject')),
     { height: 6, cells: [ruleCell(TITLE_RULE)] },
-    ...(header.basis === '' ? [] : [textStrip(header.basis, DATE_FONT, 'center', 0)]),
+    ...(header.basis === '' ? [] : [named(textStrip(header.basis, DATE_FONT, 'center', 0), headerField('basis'))]),
     gapStrip(9),
   ];
 }
@@ -36,8 +42,12 @@ export function letterhead(header: BriefingHeader): Strip[] {
 function bodies({ parentBody, issuingBody }: BriefingHeader): Strip[] {
   const width = spanWidth(ISSUER);
   const left = [
-    ...nameLines(parentBody, CAPS, width).map((text) => ({ text, font: CAPS })),
-    ...nameLines(issuingBody, CAPS_BOLD, width).map((text) => ({ text, font: CAPS_BOLD })),
+    ...nameLines(parentBody, CAPS, width).map((text) => ({ text, font: CAPS, field: headerField('parentBody') })),
+    ...nameLines(issuingBody, CAPS_BOLD, width).map((text) => ({
+      text,
+      font: CAPS_BOLD,
+      field: headerField('issuingBody'),
+    })),
   ];
   const right = [
     { text: NATION_NAME, font: CAPS_BOLD },
@@ -46,8 +56,14 @@ function bodies({ parentBody, issuingBody }: BriefingHeader): Strip[] {
   const rows = Math.max(left.length, right.length) + 1;
   return Array.from({ length: rows }, (_, row): Strip => {
     const cells: StripCell[] = [];
-    if (left[row]) cells.push({ span: ISSUER, text: left[row].text, style: textStyle(left[row].font, 'center') });
-    if (right[row]) cells.push({ span: NATION, text: right[row].text, style: textStyle(right[row].font, 'center') });
+    if (left[row]) {
+      const { text, font, field } = left[row];
+      cells.push({ span: ISSUER, text, style: textStyle(font, 'center'), field });
+    }
+    if (right[row]) {
+      const { text, font } = right[row];
+      cells.push({ span: NATION, text, style: textStyle(font, 'center'), field: FIXED });
+    }
     if (row === left.length) cells.push(ruleCell(ISSUER_RULE));
     if (row === right.length) cells.push(ruleCell(MOTTO_RULE));
     return { height: row === rows - 1 ? 9 : lineHeight(13) + 0.75, cells };

@@ -1,6 +1,7 @@
 /** Nơi nhận on the left, the signing block on the right, footnotes under them. */
 import type { BriefingSignature } from '../../reporting/briefing/document';
 import { RECIPIENTS, SIGNER, spanWidth } from './grid';
+import { FIXED, signatureField } from './field-names';
 import { textStyle, type Strip, type StripCell } from './strips';
 import { lineHeight, textHeight, type TextFont } from '../looks/text-lines';
 
@@ -24,8 +25,14 @@ export function signatureStrips({ lines, name, recipients }: BriefingSignature):
   for (let row = 0; row < left.length || row < lines.length || signed < SIGNING_ROOM; row++) {
     const cells: StripCell[] = [];
     const font = row === 0 ? HEADING : LIST;
-    if (left[row] !== undefined) cells.push({ span: RECIPIENTS, text: left[row], style: textStyle(font, 'left') });
-    if (lines[row] !== undefined) cells.push({ span: SIGNER, text: lines[row], style: textStyle(SIGNING, 'center') });
+    if (left[row] !== undefined) {
+      const field = row === 0 ? FIXED : signatureField('to', row);
+      cells.push({ span: RECIPIENTS, text: left[row], style: textStyle(font, 'left'), field });
+    }
+    if (lines[row] !== undefined) {
+      const field = signatureField('line', row);
+      cells.push({ span: SIGNER, text: lines[row], style: textStyle(SIGNING, 'center'), field });
+    }
     const height = Math.max(
       textHeight(left[row] ?? '', font, spanWidth(RECIPIENTS)),
       lines[row] === undefined ? 0 : textHeight(lines[row], SIGNING, spanWidth(SIGNER)),
@@ -36,7 +43,7 @@ export function signatureStrips({ lines, name, recipients }: BriefingSignature):
   }
   strips.push({
     height: lineHeight(SIGNING.size) + 3,
-    cells: [{ span: SIGNER, text: name, style: textStyle(SIGNING, 'center') }],
+    cells: [{ span: SIGNER, text: name, style: textStyle(SIGNING, 'center'), field: signatureField('name') }],
   });
   return strips;
 }

@@ -9,6 +9,8 @@ export interface StripCell {
   /** Absent: an empty cell, drawn for its border. */
   text?: string;
   style: Style;
+  /** Name of the text, where the strip's block does not say it. */
+  field?: string;
 }
 
 export interface Strip {
@@ -41,6 +43,11 @@ export function textStyle(font: TextFont, horizontal: Align, vertical: 'top' | '
 export function textStrip(text: string, font: TextFont, horizontal: Align, gap = PARAGRAPH_GAP): Strip {
   const height = textHeight(text, font, spanWidth(FULL)) + gap;
   return { height, cells: [{ span: FULL, text, style: textStyle(font, horizontal) }] };
+}
+
+/** A strip of one text, which goes by this name. */
+export function named(strip: Strip, field: string): Strip {
+  return { ...strip, cells: strip.cells.map((cell) => ({ ...cell, field })) };
 }
 
 /** Paragraphs of running text, one strip for each line break in it: justified, first line indented. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Briefing, BriefingBlock } from '../../../src/reporting/briefing/document';
 import { buildReportSheets } from '../../../src/sheets/report/build';
-import { spanWidth } from '../../../src/sheets/report/grid';
+import { FULL, spanWidth } from '../../../src/sheets/report/grid';
 import { lineHeight, textLines } from '../../../src/sheets/looks/text-lines';
 import type { Sheet, Workbook } from '../../../src/spreadsheet/model';
 import { briefingOf, paragraph } from './briefing';
@@ -17,7 +17,8 @@ function layOut(briefing: Briefing): { workbook: Workbook; sheet: Sheet } {
 function texts({ workbook, sheet }: { workbook: Workbook; sheet: Sheet }) {
   return sheet.rows.flatMap((cells, row) =>
     (cells ?? []).flatMap((cell, column) => {
-      if (typeof cell?.value !== 'string') return [];
+      // What was drawn is recorded right of the printed area.
+      if (typeof cell?.value !== 'string' || column > FULL.to) return [];
       const merge = sheet.merges.find((area) => area.top === row && area.left === column);
       const style = workbook.styles[cell.style ?? 0];
       return [{ text: cell.value, row, column, width: spanWidth({ from: column, to: merge?.right ?? column }), style }];

@@ -14,7 +14,13 @@ import { DocumentPrint20Regular } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
 import type { OfficeBook } from '../../../reporting/book/book';
 import type { Period } from '../../../reporting/periods/period';
-import { compileReport, type CompiledReport, type CompileStep } from '../../../workflows/compile-report';
+import {
+  compileReport,
+  type CompiledReport,
+  type CompileStep,
+  type HandEdit,
+  HandEditsFound,
+} from '../../../workflows/compile-report';
 import { foreseeReport, type ReportForesight } from '../../../workflows/foresee-report';
 import { localSecond } from '../../../workflows/moment';
 import { reportSheetOf, showReportSheet } from '../../../workflows/show-report';
@@ -23,7 +29,9 @@ import { DeedFailure } from '../../school/deeds/DeedFailure';
 import { useDeed } from '../../school/deeds/use-deed';
 import { PaneFailure } from '../../shell/PaneErrorBoundary';
 import type { ScreenProps } from '../screen';
+import { DrawnAgain } from './DrawnAgain';
 import { Foresight, Restatements } from './Foresight';
+import { type Decisions, HandEdits } from './HandEdits';
 import { WordCopy } from './WordCopy';
 import { REPORT_WORDS } from './words';
 
@@ -42,20 +50,27 @@ export default function ReportScreen({ reading, period, go, reread }: ScreenProp
   const [drawn, setDrawn] = useState<CompiledReport>();
   const [step, setStep] = useState<CompileStep>();
   const [isAgain, setAgain] = useState(false);
+  const [asked, setAsked] = useState<{ period: string; edits: readonly HandEdit[] }>();
   const seen = useForesight(reading.book, period);
   const deed = useDeed();
   const sheet = reportSheetOf(period.id);
+  const isAsked = asked?.period === period.id;
   const isDrawn = drawn?.period === period.id && !isAgain;
 
-  const compile = (): void => {
+  const compile = (handEdits: 'ask' | Decisions): void => {
     const onStep = async (reached: CompileStep): Promise<void> => {
       setStep(reached);
       await painted();
     };
     void deed
       .run(async () => {
-        const compiled = await compileReport({ period: period.id, now: localSecond(), onStep });
-        setDrawn(compiled);
+        try {
+          setDrawn(await compileReport({ period: period.id, now: localSecond(), onStep, handEdits }));
+        } catch (error) {
+          if (!(error instanceof HandEditsFound)) throw error;
+          return setAsked({ period: period.id, edits: error.edits });
+        }
+        setAsked(undefined);
         setAgain(false);
         await reread().catch(() => undefined);
       })
@@ -67,7 +82,10 @@ export default function ReportScreen({ reading, period, go, reread }: ScreenProp
   return (
     <div className={styles.screen}>
       <DeedFailure deed={deed} />
-      {!isDrawn && (
+      {isAsked && step === undefined && (
+        <HandEdits edits={asked.edits} onDecided={compile} onCancel={() => setAsked(undefined)} />
+      )}
+      {!isDrawn && !(isAsked && step === undefined) && (
         <>
           {seen ? (
             <Foresight foresight={seen.foresight} go={go} />
@@ -79,7 +97,7 @@ export default function ReportScreen({ reading, period, go, reread }: ScreenProp
               appearance="primary"
               className={styles.start}
               disabled={!seen || seen.foresight.disagreement !== undefined}
-              onClick={compile}
+              onClick={() => compile('ask')}
             >
               {seen && seen.foresight.coverage.ALL.received < seen.foresight.coverage.ALL.expected
                 ? words.compileAnyway
@@ -111,6 +129,7 @@ function Drawn(props: { drawn: CompiledReport; onOpen: (sheet: string) => void; 
       <MessageBar intent="success" layout="multiline" role="status">
         <MessageBarBody>{words.done(sheets[0])}</MessageBarBody>
       </MessageBar>
+      <DrawnAgain drawn={props.drawn} />
       <Restatements restatements={briefing.restatements} />
       <Subtitle2 as="h2" className={styles.title}>
         {words.sheets}

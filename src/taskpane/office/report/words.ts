@@ -1,6 +1,6 @@
 /** What the screen Lập báo cáo says. */
 import type { InLanguages } from '../../language';
-import type { CompileStep } from '../../../workflows/compile-report';
+import type { CompileStep, HandEdit } from '../../../workflows/compile-report';
 
 interface Words {
   looking: string;
@@ -27,6 +27,26 @@ interface Words {
   open: (sheet: string) => string;
   print: string;
   printHow: readonly string[];
+  handEdits: (count: number) => string;
+  handEditsHint: string;
+  ownText: string;
+  computedText: string;
+  deletedText: string;
+  noLongerThere: string;
+  wasNotThere: string;
+  missingNumbers: (numbers: string) => string;
+  decide: Record<HandEdit['kind'], string>;
+  decideNumber: (number: number) => string;
+  keep: Record<HandEdit['kind'], string>;
+  replace: Record<HandEdit['kind'], string>;
+  compileSo: string;
+  notNow: string;
+  changes: (count: number) => string;
+  showAllChanges: (count: number) => string;
+  before: string;
+  now: string;
+  keptTexts: (count: number) => string;
+  setAside: (sheet: string) => string;
   word: string;
   wordHow: string;
   saveWord: string;
@@ -54,7 +74,7 @@ export const REPORT_WORDS: InLanguages<Words> = {
     restatements: (count) => `${count} số liệu đã in ở kỳ trước nay thay đổi`,
     restatementsHint: 'Các thay đổi này được chú thích trong báo cáo.',
     redraws: (sheet) =>
-      `Nếu sổ đã có trang “${sheet}” và các phụ lục của kỳ này, các trang đó được lập lại từ đầu: chữ sửa tay trên đó sẽ mất. Muốn giữ, hãy sửa ở trang “Nội dung”, hoặc đổi tên trang cũ trước.`,
+      `Nếu sổ đã có trang “${sheet}”, trang đó được lập lại tại chỗ. Chỗ nào đã sửa tay trên đó sẽ được hỏi trước khi thay.`,
     compile: 'Lập báo cáo',
     compileAnyway: 'Lập báo cáo với số liệu đã có',
     steps: {
@@ -71,6 +91,27 @@ export const REPORT_WORDS: InLanguages<Words> = {
       'Muốn in cả phụ lục: giữ Ctrl và bấm vào tên từng trang PL… rồi nhấn Ctrl+P.',
       'Xem lại bản in trước: số, ngày ban hành, người ký lấy ở trang “Thiết lập”.',
     ],
+    handEdits: (count) => `Báo cáo đang có ${count} chỗ sửa tay`,
+    handEditsHint: 'Chưa có gì thay đổi. Hãy chọn giữ hay thay từng chỗ; không chọn gì là giữ.',
+    ownText: 'Bản của anh/chị trên trang',
+    computedText: 'Bản tính lại',
+    deletedText: 'Đã xóa khỏi trang',
+    noLongerThere: '(báo cáo không còn câu này)',
+    wasNotThere: '(trước chưa có)',
+    missingNumbers: (numbers) => `Câu sửa tay không có số đang tính được: ${numbers}. Hãy kiểm tra lại.`,
+    decide: { changed: 'Chỗ này:', added: 'Đoạn tự thêm này:', removed: 'Đoạn đã xóa này:' },
+    decideNumber: (number) => `Chỗ sửa tay thứ ${number}`,
+    keep: { changed: 'Giữ bản sửa tay', added: 'Giữ lại', removed: 'Vẫn để xóa' },
+    replace: { changed: 'Dùng bản tính lại', added: 'Bỏ đi', removed: 'Đưa trở lại' },
+    compileSo: 'Lập báo cáo như đã chọn',
+    notNow: 'Thôi, chưa lập',
+    changes: (count) => `${count} chỗ khác lần lập trước`,
+    showAllChanges: (count) => `Xem cả ${count} chỗ`,
+    before: 'Trước',
+    now: 'Nay',
+    keptTexts: (count) => `${count} chỗ sửa tay được giữ`,
+    setAside: (sheet) =>
+      `Trang cũ không phải do chương trình lập nên được giữ lại dưới tên “${sheet}”. Nếu không cần, anh/chị tự xóa.`,
     word: 'Bản Word',
     wordHow: 'Cùng nội dung và thể thức, cả phụ lục, trong một tệp Word để văn thư ban hành.',
     saveWord: 'Tải bản Word (.docx)',
@@ -96,7 +137,7 @@ export const REPORT_WORDS: InLanguages<Words> = {
     restatements: (count) => `${count} figures printed in an earlier period have changed`,
     restatementsHint: 'The report footnotes them.',
     redraws: (sheet) =>
-      `If the book has the sheet “${sheet}” and this period’s annexes already, they are drawn anew and what was edited on them by hand is lost. To keep it, write it on the sheet “Nội dung”, or rename the old sheet first.`,
+      `If the book has the sheet “${sheet}” already, it is drawn again in place. Texts that were changed on it by hand are asked about first.`,
     compile: 'Compile the report',
     compileAnyway: 'Compile with what is in',
     steps: {
@@ -113,6 +154,27 @@ export const REPORT_WORDS: InLanguages<Words> = {
       'To print the annexes too, hold Ctrl and click each PL… sheet, then press Ctrl+P.',
       'Look the preview over first: number, date and signer come from the sheet “Thiết lập”.',
     ],
+    handEdits: (count) => `The report has ${count} texts changed by hand`,
+    handEditsHint: 'Nothing was changed yet. Keep or replace each of them; what is not chosen is kept.',
+    ownText: 'Your text on the sheet',
+    computedText: 'As worked out now',
+    deletedText: 'Deleted from the sheet',
+    noLongerThere: '(no longer in the report)',
+    wasNotThere: '(not there before)',
+    missingNumbers: (numbers) => `The text by hand does not have the numbers worked out now: ${numbers}. Please check.`,
+    decide: { changed: 'This text:', added: 'This text of your own:', removed: 'This deleted text:' },
+    decideNumber: (number) => `Change by hand ${number}`,
+    keep: { changed: 'Keep mine', added: 'Keep', removed: 'Leave it out' },
+    replace: { changed: 'Take the new one', added: 'Drop', removed: 'Bring it back' },
+    compileSo: 'Compile as chosen',
+    notNow: 'Not now',
+    changes: (count) => `${count} texts differ from the last time`,
+    showAllChanges: (count) => `Show all ${count}`,
+    before: 'Before',
+    now: 'Now',
+    keptTexts: (count) => `${count} texts by hand were kept`,
+    setAside: (sheet) =>
+      `The sheet that stood there was not made by this program and is kept as “${sheet}”. Delete it if you do not need it.`,
     word: 'Word copy',
     wordHow: 'The same text and layout, annexes included, in one Word file for the records office to issue.',
     saveWord: 'Save as Word (.docx)',

@@ -1,0 +1,42 @@
+/** The report drawn again in the workbench: what was written on it by hand is asked about, kept, and in the Word copy too. */
+import { readFile } from 'node:fs/promises';
+import type { Frame } from 'playwright-core';
+import { readDocx } from '../word/read-docx';
+import { goToCell } from './cells';
+import { aDesk } from './desk';
+import { showScreen } from './office-screens';
+
+jest.setTimeout(180_000);
+
+const desk = aDesk();
+const SHEET = 'Báo cáo 11-2021';
+const press = (pane: Frame, name: string) => pane.getByRole('button', { name, exact: true }).click();
+
+test('a sentence and the number of the document, written by hand, stay when the report is drawn again', async () => {
+  await desk.openSample(/đã lập báo cáo/);
+  const pane = await desk.pane('nav');
+  await desk.page.getByRole('tab', { name: SHEET }).click();
+  await goToCell(desk.page, 'A4');
+  const bar = desk.page.getByRole('textbox', { name: 'Thanh công thức' });
+  await desk.until(async () => (await bar.inputValue()).startsWith('Số:'), 'the number of the document');
+  await desk.keys('Số: 05/TB-PGDĐT', 'Enter');
+  await desk.until(async () => {
+    await goToCell(desk.page, 'A4');
+    return (await bar.inputValue()) === 'Số: 05/TB-PGDĐT';
+  }, 'what was typed');
+
+  await showScreen(pane, 'Lập báo cáo');
+  await press(pane, 'Lập báo cáo');
+  await pane.getByRole('heading', { name: 'Báo cáo đang có 1 chỗ sửa tay' }).waitFor();
+  await pane.getByText('Số: 05/TB-PGDĐT').waitFor();
+  await desk.paneIsSound(350);
+  await press(pane, 'Lập báo cáo như đã chọn');
+  await pane.getByRole('heading', { name: '1 chỗ sửa tay được giữ' }).waitFor();
+  await desk.paneIsSound(350);
+  await goToCell(desk.page, 'A4');
+  await desk.until(async () => (await bar.inputValue()) === 'Số: 05/TB-PGDĐT', 'the text that was kept');
+
+  const [download] = await Promise.all([desk.page.waitForEvent('download'), press(pane, 'Tải bản Word (.docx)')]);
+  const [head] = readDocx(await readFile(await download.path())).tables;
+  expect(head?.rows[0]?.[0]).toContain('Số: 05/TB-PGDĐT');
+});
