@@ -16,24 +16,26 @@ test('a sentence and the number of the document, written by hand, stay when the 
   await desk.openSample(/đã lập báo cáo/);
   const pane = await desk.pane('nav');
   await desk.page.getByRole('tab', { name: SHEET }).click();
-  await goToCell(desk.page, 'A4');
+  await goToCell(desk.page, 'A5');
   const bar = desk.page.getByRole('textbox', { name: 'Thanh công thức' });
   await desk.until(async () => (await bar.inputValue()).startsWith('Số:'), 'the number of the document');
   await desk.keys('Số: 05/TB-PGDĐT', 'Enter');
   await desk.until(async () => {
-    await goToCell(desk.page, 'A4');
+    await goToCell(desk.page, 'A5');
     return (await bar.inputValue()) === 'Số: 05/TB-PGDĐT';
   }, 'what was typed');
 
   await showScreen(pane, 'Lập báo cáo');
-  await press(pane, 'Lập báo cáo');
+  await pane.getByRole('heading', { name: 'Đã có báo cáo của 44/44 trường' }).waitFor();
+  // The tab above has the same name.
+  await pane.getByRole('button', { name: 'Lập báo cáo', exact: true }).last().click();
   await pane.getByRole('heading', { name: 'Báo cáo đang có 1 chỗ sửa tay' }).waitFor();
   await pane.getByText('Số: 05/TB-PGDĐT').waitFor();
   await desk.paneIsSound(350);
   await press(pane, 'Lập báo cáo như đã chọn');
   await pane.getByRole('heading', { name: '1 chỗ sửa tay được giữ' }).waitFor();
   await desk.paneIsSound(350);
-  await goToCell(desk.page, 'A4');
+  await goToCell(desk.page, 'A5');
   await desk.until(async () => (await bar.inputValue()) === 'Số: 05/TB-PGDĐT', 'the text that was kept');
 
   const [download] = await Promise.all([desk.page.waitForEvent('download'), press(pane, 'Tải bản Word (.docx)')]);

@@ -1,5 +1,5 @@
 /** What people wrote on the drawn report by hand: each text kept or drawn anew, as they say. Kept unless they say otherwise. */
-import { Body1, Body1Strong, Button, Caption1, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components'; // prettier-ignore
+import { Body1, Button, Caption1, Field, makeStyles, Radio, RadioGroup, Subtitle2, tokens } from '@fluentui/react-components'; // prettier-ignore
 import { useState } from 'react';
 import type { HandEdit } from '../../../workflows/compile-report';
 import { useWords } from '../../language';
@@ -18,8 +18,9 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     overflowWrap: 'anywhere',
   },
+  title: { margin: 0 },
   quiet: { color: tokens.colorNeutralForeground3 },
-  text: { whiteSpace: 'pre-line' },
+  text: { margin: 0, whiteSpace: 'pre-line' },
   warning: { display: 'flex', gap: tokens.spacingHorizontalXS, alignItems: 'flex-start' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
@@ -35,10 +36,12 @@ export function HandEdits(props: {
   const [decisions, setDecisions] = useState<Decisions>(new Map());
   return (
     <section className={styles.part} aria-labelledby="hand-edits">
-      <Body1Strong as="h2" id="hand-edits" role="status">
-        {words.handEdits(edits.length)}
-      </Body1Strong>
-      <Body1>{words.handEditsHint}</Body1>
+      <div role="status">
+        <Subtitle2 as="h2" block id="hand-edits" className={styles.title}>
+          {words.handEdits(edits.length)}
+        </Subtitle2>
+        <Body1>{words.handEditsHint}</Body1>
+      </div>
       {edits.map((edit, index) => (
         <div key={edit.id} className={styles.edit}>
           <EditTexts edit={edit} />
