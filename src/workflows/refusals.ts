@@ -28,7 +28,8 @@ export type RefusalCode =
   | 'repair-first'
   | 'workbook-not-empty'
   | 'no-schools'
-  | 'unreadable-list';
+  | 'unreadable-list'
+  | 'not-the-schools-file';
 
 export class Refused extends Error {
   constructor(

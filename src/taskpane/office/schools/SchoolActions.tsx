@@ -15,6 +15,7 @@ import { MessageToCopy } from '../MessageToCopy';
 import { shownAgain } from '../open-book';
 import type { ScreenProps } from '../screen';
 import { useReviewing } from './reviewing';
+import { ReturnedCopy } from './ReturnedCopy';
 import { SCHOOLS_WORDS } from './words';
 
 const useStyles = makeStyles({
@@ -149,6 +150,15 @@ export function SchoolActions({ book, period, standing, findings, previousMonth,
           hint={words.returnMessageHint}
           text={message}
           onClose={() => setMessage(undefined)}
+        />
+      )}
+      {message !== undefined && (
+        <ReturnedCopy
+          book={book}
+          period={period}
+          school={school}
+          reason={standing.submission?.reason ?? ''}
+          findings={findings}
         />
       )}
     </section>

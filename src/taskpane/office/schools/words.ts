@@ -40,6 +40,11 @@ interface Words {
   cancel: string;
   returnMessage: string;
   returnMessageHint: string;
+  markedCopy: string;
+  markedCopyHint: string;
+  remarksToMark: string;
+  chooseSentFile: string;
+  markedSaved: (file: string) => string;
   writeMessageAgain: string;
   restated: string;
   findings: string;
@@ -127,6 +132,12 @@ export const SCHOOLS_WORDS: InLanguages<Words> = {
     cancel: 'Thôi',
     returnMessage: 'Tin gửi trường',
     returnMessageHint: 'Sửa được trước khi sao chép; dán vào Zalo hoặc email.',
+    markedCopy: 'Tệp của trường có đánh dấu',
+    markedCopyHint:
+      'Chọn tệp .xlsx trường đã gửi: chương trình làm một bản có nhận xét ngay tại ô cần sửa để gửi kèm tin. Tệp gốc giữ nguyên.',
+    remarksToMark: 'Nhận xét ghi vào tệp',
+    chooseSentFile: 'Chọn tệp trường đã gửi…',
+    markedSaved: (file) => `Đã tải “${file}” về máy. Gửi tệp này cùng tin trên cho trường.`,
     writeMessageAgain: 'Soạn lại tin trả lại',
     restated: 'Số đã in nay thay đổi',
     findings: 'Kết quả kiểm tra',
@@ -213,6 +224,12 @@ export const SCHOOLS_WORDS: InLanguages<Words> = {
     cancel: 'Cancel',
     returnMessage: 'Message to the school',
     returnMessageHint: 'You can change it before copying; it is in Vietnamese, for the school.',
+    markedCopy: 'The school’s file with remarks',
+    markedCopyHint:
+      'Choose the .xlsx file the school sent: a copy is made with the remarks at the cells to mend, to send along. The file itself is not changed.',
+    remarksToMark: 'Remarks to write into the file',
+    chooseSentFile: 'Choose the file the school sent…',
+    markedSaved: (file) => `“${file}” was saved to your machine. Send it to the school with the message.`,
     writeMessageAgain: 'Write the message again',
     restated: 'Printed figures that have changed',
     findings: 'What the checks found',
