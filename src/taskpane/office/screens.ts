@@ -43,6 +43,12 @@ export const SCREENS: readonly OfficeScreen[] = [
     Screen: lazy(() => import('./templates/TemplatesScreen')),
   },
   {
+    id: 'meeting',
+    title: { vi: 'Họp và nhiệm vụ', en: 'Meeting and tasks' },
+    tab: { vi: 'Họp', en: 'Meeting' },
+    Screen: lazy(() => import('./meeting/MeetingScreen')),
+  },
+  {
     id: 'report',
     title: { vi: 'Lập báo cáo', en: 'Compile report' },
     Screen: lazy(() => import('./report/ReportScreen')),

@@ -1,0 +1,181 @@
+/** Họp và nhiệm vụ: who came, the tasks, the lines of the report, and what the schools ask for. */
+import { Body1, Button, Caption1, makeStyles, MessageBar, MessageBarBody, Tab, TabList, tokens } from '@fluentui/react-components'; // prettier-ignore
+import { useState } from 'react';
+import { periodInSentence, previousPeriod } from '../../../reporting/periods/calendar';
+import {
+  meetingProblems,
+  type MonthTask,
+  proposalsOf,
+  TASK_STATES,
+  unfinishedTasks,
+} from '../../../workflows/meeting/meeting-month';
+import { saveMeeting } from '../../../workflows/meeting/save-meeting';
+import { localSecond } from '../../../workflows/moment';
+import { useWords } from '../../language';
+import { useDoing } from '../doing';
+import { Failure } from '../Failure';
+import { shownAgain } from '../open-book';
+import type { ScreenProps } from '../screen';
+import { AttendanceRows, LineRows, TaskRows } from './Rows';
+import { useMeeting } from './use-meeting';
+import { MEETING_WORDS } from './words';
+
+const useStyles = makeStyles({
+  screen: { display: 'grid', alignContent: 'start', gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalM },
+  tabs: { flexWrap: 'wrap', marginLeft: `-${tokens.spacingHorizontalS}` },
+  start: { justifySelf: 'start' },
+  list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', gap: tokens.spacingVerticalM },
+  text: { margin: 0, whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
+  bar: {
+    position: 'sticky',
+    bottom: 0,
+    display: 'grid',
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+type Part = 'attendance' | 'tasks' | 'lines' | 'proposals';
+const PARTS: readonly Part[] = ['attendance', 'tasks', 'lines', 'proposals'];
+
+export default function MeetingScreen({ reading, period, reread }: ScreenProps) {
+  const words = useWords(MEETING_WORDS);
+  const styles = useStyles();
+  const { book } = reading;
+  const [part, setPart] = useState<Part>('attendance');
+  const [isSaved, setSaved] = useState(false);
+  const doing = useDoing();
+  const draft = useMeeting(book, period);
+  const { now } = draft;
+  const problems = meetingProblems(now);
+  const proposals = proposalsOf(book, period);
+  const unfinished = unfinishedTasks(book, period, now.tasks);
+  const before = previousPeriod(book.calendar, period);
+  const counts: Record<Part, number> = {
+    attendance: now.attendance.length,
+    tasks: now.tasks.length,
+    lines: now.lines.length,
+    proposals: proposals.length,
+  };
+  const change = (said: Parameters<typeof draft.change>[0]): void => {
+    setSaved(false);
+    draft.change(said);
+  };
+  const save = (): void => {
+    void doing.run(async () => {
+      await saveMeeting({ period: period.id, before: draft.before, after: now, now: localSecond() });
+      await shownAgain(reread);
+      setSaved(true);
+    });
+  };
+  const task = (content: string): MonthTask => ({
+    content,
+    lead: '',
+    support: '',
+    deadline: '',
+    state: TASK_STATES[0],
+  });
+  return (
+    <div className={styles.screen}>
+      <TabList
+        size="small"
+        className={styles.tabs}
+        aria-label={words.partsLabel}
+        selectedValue={part}
+        onTabSelect={(_event, { value }) => setPart(value as Part)}
+      >
+        {PARTS.map((one) => (
+          <Tab key={one} value={one}>
+            {words.parts[one](counts[one])}
+          </Tab>
+        ))}
+      </TabList>
+      {part === 'attendance' && (
+        <AttendanceRows rows={now.attendance} problems={problems} onRows={(attendance) => change({ attendance })} />
+      )}
+      {part === 'tasks' && (
+        <>
+          {unfinished.length > 0 && before && (
+            <Button className={styles.start} onClick={() => change({ tasks: [...now.tasks, ...unfinished] })}>
+              {words.bringOver(unfinished.length, periodInSentence(before))}
+            </Button>
+          )}
+          <TaskRows rows={now.tasks} problems={problems} onRows={(tasks) => change({ tasks })} />
+        </>
+      )}
+      {part === 'lines' && <LineRows rows={now.lines} problems={problems} onRows={(lines) => change({ lines })} />}
+      {part === 'proposals' && proposals.length === 0 && <Body1>{words.none.proposals}</Body1>}
+      {part === 'proposals' && (
+        <ul className={styles.list}>
+          {proposals.map(({ school, name, text }) => {
+            const said = words.proposal(name, text);
+            const isTaken =
+              now.tasks.some(({ content }) => content === said) || now.lines.some((one) => one.text === said);
+            return (
+              <li key={school}>
+                <strong>{name}</strong>
+                <Body1 as="p" block className={styles.text}>
+                  {text}
+                </Body1>
+                <div className={styles.buttons}>
+                  {isTaken ? (
+                    <Caption1>{words.taken}</Caption1>
+                  ) : (
+                    <>
+                      <Button
+                        size="small"
+                        aria-label={`${words.asTask}: ${name}`}
+                        onClick={() => change({ tasks: [...now.tasks, task(said)] })}
+                      >
+                        {words.asTask}
+                      </Button>
+                      <Button
+                        size="small"
+                        aria-label={`${words.asLine}: ${name}`}
+                        onClick={() => change({ lines: [...now.lines, { field: 'II', text: said }] })}
+                      >
+                        {words.asLine}
+                      </Button>
+                    </>
+                  )}
+                </div>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      <div className={styles.bar}>
+        {draft.isOvertaken && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{words.changedMeanwhile}</MessageBarBody>
+          </MessageBar>
+        )}
+        <Failure text={doing.failure} />
+        <Caption1 role="status">
+          {doing.isRunning
+            ? words.saving
+            : problems.length > 0
+              ? words.problems(problems.length)
+              : draft.isChanged
+                ? words.unsaved
+                : isSaved
+                  ? words.saved
+                  : ''}
+        </Caption1>
+        {draft.isChanged && (
+          <div className={styles.buttons}>
+            <Button appearance="primary" disabled={doing.isRunning || problems.length > 0} onClick={save}>
+              {words.save}
+            </Button>
+            <Button disabled={doing.isRunning} onClick={draft.discard}>
+              {words.discard}
+            </Button>
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+/** What only the office can say of a month: who came to the meeting, the tasks, the lines of the report. Pure. */
+import type { Attendance, OfficeBook, StaffLine, Task } from '../../reporting/book/book';
+import { FIELD_TITLES } from '../../reporting/briefing/fields';
+import { countedFigures } from '../../reporting/consolidation/figures';
+import { normalizeText } from '../../reporting/figures/text';
+import { periodInSentence, previousPeriod } from '../../reporting/periods/calendar';
+import type { Period } from '../../reporting/periods/period';
+import { displayName } from '../../reporting/schools/names';
+
+export type MonthAttendance = Omit<Attendance, 'period'>;
+export type MonthTask = Omit<Task, 'period'>;
+export type MonthLine = Omit<StaffLine, 'period'>;
+
+export interface MeetingMonth {
+  attendance: MonthAttendance[];
+  tasks: MonthTask[];
+  lines: MonthLine[];
+}
+
+export function meetingMonth(book: OfficeBook, { id }: Period): MeetingMonth {
+  return {
+    attendance: ofMonth(book.attendance, id),
+    tasks: ofMonth(book.tasks, id),
+    lines: ofMonth(book.lines, id),
+  };
+}
+
+function ofMonth<Row extends { period: string }>(rows: readonly Row[], id: string): Omit<Row, 'period'>[] {
+  return rows.flatMap((row) => {
+    const { period, ...said } = row;
+    return period === id ? [said] : [];
+  });
+}
+
+/** Whether both say the same: white at the ends and the order of fields do not count, the order of rows does. */
+export function sameMeeting(a: Partial<MeetingMonth>, b: Partial<MeetingMonth>): boolean {
+  return canonical(a) === canonical(b);
+}
+
+function canonical(month: Partial<MeetingMonth>): string {
+  return JSON.stringify(month, (_key, value: unknown) => {
+    if (typeof value === 'string') return normalizeText(value);
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
+  });
+}
+
+/** States a task may be in; staff may write their own. */
+export const TASK_STATES = ['Chưa làm', 'Đang làm', 'Đã xong'] as const;
+
+/** Tasks of the last reported month that are not done and not in this month yet, marked where they come from. */
+export function unfinishedTasks(book: OfficeBook, period: Period, tasks: readonly MonthTask[]): MonthTask[] {
+  const before = previousPeriod(book.calendar, period);
+  if (!before) return [];
+  const known = new Set(tasks.map(({ content }) => content.trim()));
+  return meetingMonth(book, before)
+    .tasks.filter(({ state, content }) => !/xong|hoàn thành/i.test(state) && !known.has(content.trim()))
+    .map((task) => ({ ...task, state: `Chuyển từ ${periodInSentence(before)}` }));
+}
+
+export interface Proposal {
+  school: string;
+  name: string;
+  text: string;
+}
+
+/** Schools' kiến nghị of the month, of reports that count, in the order of the registry. */
+export function proposalsOf(book: OfficeBook, period: Period): Proposal[] {
+  return countedFigures(book, period).flatMap(({ school, figures }) => {
+    const text = figures.get('kienNghi');
+    return typeof text === 'string' && text.trim() !== ''
+      ? [{ school: school.code, name: displayName(school), text: text.trim() }]
+      : [];
+  });
+}
+
+/** Where a line may stand in the report, with the heading people know it by. */
+export const LINE_FIELDS: readonly { field: string; title: string }[] = [
+  { field: 'mở đầu', title: 'Mở đầu' },
+  ...FIELD_TITLES.map((title, index) => ({ field: String(index + 1), title: `${index + 1}. ${title}` })),
+  { field: '11b', title: '11. Đánh giá chung: Tuy nhiên…' },
+  { field: 'II', title: 'II. Phương hướng, nhiệm vụ' },
+  { field: 'kết', title: 'Kết' },
+];
+
+export interface MeetingProblem {
+  table: keyof MeetingMonth;
+  /** Index of the row. */
+  row: number;
+  message: string;
+}
+
+/** What keeps the month from being written: a group whose numbers do not add up, a row that says nothing. */
+export function meetingProblems({ attendance, tasks, lines }: MeetingMonth): MeetingProblem[] {
+  const isCount = (value: number) => Number.isInteger(value) && value >= 0;
+  return [
+    ...attendance.flatMap(({ group, invited, present, absent }, row): MeetingProblem[] => {
+      const say = (message: string): MeetingProblem[] => [{ table: 'attendance', row, message }];
+      if (group.trim() === '') return say('Chưa ghi thành phần.');
+      if (![invited, present, absent].every(isCount)) return say('Triệu tập, có mặt, vắng phải là số nguyên không âm.');
+      if (present + absent !== invited)
+        return say(`Có mặt ${present} + vắng ${absent} = ${present + absent}, khác triệu tập ${invited}.`);
+      return [];
+    }),
+    ...tasks.flatMap(({ content }, row): MeetingProblem[] =>
+      content.trim() === '' ? [{ table: 'tasks', row, message: 'Chưa ghi nội dung nhiệm vụ.' }] : [],
+    ),
+    ...lines.flatMap(({ text }, row): MeetingProblem[] =>
+      text.trim() === '' ? [{ table: 'lines', row, message: 'Chưa ghi nội dung.' }] : [],
+    ),
+  ];
+}

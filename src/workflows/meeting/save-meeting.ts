@@ -1,0 +1,102 @@
+/** Writes what the office says of a month over what stood there, if it still stands there. */
+import type { LogEntry } from '../../reporting/book/book';
+import type { Period } from '../../reporting/periods/period';
+import { cellsFor, columnPositions, type TableLayout } from '../../sheets/office/layout';
+import { readRows } from '../../sheets/office/rows';
+import { FIXED_TABLES } from '../../sheets/office/tables';
+import type { CellValue } from '../../spreadsheet/model';
+import { addRows, openBook, tableOf, type OpenBook } from '../../workbook/open-book';
+import { appendRows, removeRowsAt } from '../../workbook/rows';
+import { type SyncCount, type Session, withWorkbook } from '../../workbook/session';
+import { periodOfBook } from '../period-of-book';
+import { Refused } from '../refusals';
+import { meetingMonth, meetingProblems, type MeetingMonth, sameMeeting } from './meeting-month';
+
+export interface SaveMeetingRequest {
+  period: string;
+  /** What the person saw when they began: another month's state by now means somebody else wrote meanwhile. */
+  before: MeetingMonth;
+  after: MeetingMonth;
+  /** Local "YYYY-MM-DDTHH:MM:SS". */
+  now: string;
+}
+
+/**
+ * The month's rows of the tables that differ are replaced, in the order given; other months are not touched.
+ * Fixed syncs: 2, and 1 more when something changed.
+ * @throws Refused book-changed, bad-value
+ */
+export async function saveMeeting(request: SaveMeetingRequest): Promise<{ changed: boolean; syncs: SyncCount }> {
+  const { before, after, now } = request;
+  const [problem] = meetingProblems(after);
+  if (problem) throw new Refused('bad-value', `Chưa ghi vào sổ: ${problem.message}`);
+  return withWorkbook(async (session) => {
+    const open = await openBook(session);
+    const period = periodOfBook(open.book, request.period);
+    const there = meetingMonth(open.book, period);
+    if (!sameMeeting(there, before))
+      throw new Refused(
+        'book-changed',
+        `Người khác vừa sửa phần họp, nhiệm vụ hay nội dung của ${period.id}; chưa ghi gì. Hãy xem bản mới trong sổ rồi sửa lại.`,
+      );
+    const { attendance, tasks, lines } = FIXED_TABLES;
+    const entries = [
+      await replaced(session, open, period, attendance, before.attendance, after.attendance, now),
+      await replaced(session, open, period, tasks, before.tasks, after.tasks, now),
+      await replaced(session, open, period, lines, before.lines, after.lines, now),
+    ].flat();
+    if (entries.length === 0) return { changed: false, syncs: session.count };
+    await addRows(session, open, FIXED_TABLES.log, entries);
+    await session.sync();
+    return { changed: true, syncs: session.count };
+  });
+}
+
+/** @returns what the log says of it; nothing when the rows are as they were */
+async function replaced<Row extends { period: string }>(
+  session: Session,
+  open: OpenBook,
+  period: Period,
+  layout: TableLayout<Row>,
+  before: readonly Omit<Row, 'period'>[],
+  after: readonly Omit<Row, 'period'>[],
+  now: string,
+): Promise<LogEntry[]> {
+  if (same(before, after)) return [];
+  const table = tableOf(open, layout);
+  const own = readRows(layout, table, []).filter(({ row }) => row.period === period.id);
+  const cells = own.map(({ index }) => table.rows[index]);
+  await removeRowsAt(
+    session,
+    table,
+    own.map(({ index }) => index),
+  );
+  const positions = columnPositions(layout.columns, table.headers);
+  const unused = new Set(before.keys());
+  const rows = after.map((row, place) => {
+    // Columns that people added stay with their row: the same one, else the one that stood there.
+    const likewise = before.findIndex((one, index) => unused.has(index) && same(one, row));
+    const from = likewise >= 0 ? likewise : after.length === before.length && unused.has(place) ? place : -1;
+    unused.delete(from);
+    const kept: readonly CellValue[] = cells[from] ?? table.headers.map(() => null);
+    const written = cellsFor(table.headers, positions, layout.toCells({ ...row, period: period.id } as unknown as Row));
+    return table.headers.map((_, column) => (positions.includes(column) ? written[column] : kept[column]));
+  });
+  await appendRows(session, table, rows);
+  return [
+    {
+      at: now,
+      action: 'Sửa nội dung họp',
+      file: '',
+      school: '',
+      cell: `${period.id} ${layout.table}`,
+      before: `${before.length} dòng`,
+      after: `${after.length} dòng`,
+      reason: '',
+    },
+  ];
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
