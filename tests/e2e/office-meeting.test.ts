@@ -22,6 +22,8 @@ test('a group is added and mended, a proposal becomes a task, and the report has
   await group.getByLabel('Vắng', { exact: true }).fill('1');
   await desk.paneIsSound(350);
 
+  await pane.getByRole('tab', { name: /^Nội dung/ }).click();
+  await desk.paneIsSound(350);
   await pane.getByRole('tab', { name: /^Kiến nghị/ }).click();
   await pane.getByRole('button', { name: 'Thành nhiệm vụ: Trường TH Lê Lợi' }).click();
   await desk.paneIsSound(350);

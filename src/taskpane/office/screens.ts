@@ -38,6 +38,11 @@ export const SCREENS: readonly OfficeScreen[] = [
     Screen: lazy(() => import('./schools/SchoolsScreen')),
   },
   {
+    id: 'compare',
+    title: { vi: 'So sánh', en: 'Compare' },
+    Screen: lazy(() => import('./compare/CompareScreen')),
+  },
+  {
     id: 'templates',
     title: { vi: 'Gửi biểu mẫu', en: 'Send forms' },
     Screen: lazy(() => import('./templates/TemplatesScreen')),

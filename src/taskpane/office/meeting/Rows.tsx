@@ -29,6 +29,8 @@ const useStyles = makeStyles({
   pair: { display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', gap: tokens.spacingHorizontalS },
   three: { display: 'grid', gridTemplateColumns: 'repeat(3, minmax(0, 1fr))', gap: tokens.spacingHorizontalS },
   input: { minWidth: 0 },
+  // The longest of the options would set the width.
+  narrow: { gridTemplateColumns: 'minmax(0, 1fr)', '& select': { minWidth: 0, width: '100%' } },
   tools: { display: 'flex', justifyContent: 'flex-end', gap: tokens.spacingHorizontalXS },
   add: { justifySelf: 'start' },
   bad: { color: tokens.colorStatusDangerForeground1 },
@@ -161,11 +163,12 @@ export function TaskRows(props: RowsProps<MonthTask>) {
 
 export function LineRows(props: RowsProps<MonthLine>) {
   const words = useWords(MEETING_WORDS);
+  const styles = useStyles();
   return (
     <RowList {...props} part="lines" blank={{ field: '1', text: '' }}>
       {(row, put) => (
         <>
-          <Field label={words.field}>
+          <Field label={words.field} className={styles.narrow}>
             <Select value={row.field} onChange={(_event, { value }) => put({ field: value })}>
               {!LINE_FIELDS.some(({ field }) => field === row.field) && <option value={row.field}>{row.field}</option>}
               {LINE_FIELDS.map(({ field, title }) => (
