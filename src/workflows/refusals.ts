@@ -29,7 +29,11 @@ export type RefusalCode =
   | 'workbook-not-empty'
   | 'no-schools'
   | 'unreadable-list'
-  | 'not-the-schools-file';
+  | 'not-the-schools-file'
+  | 'not-drawn'
+  | 'report-outdated'
+  | 'already-issued'
+  | 'not-issued';
 
 export class Refused extends Error {
   constructor(

@@ -41,4 +41,13 @@ test('a sentence and the number of the document, written by hand, stay when the 
   const [download] = await Promise.all([desk.page.waitForEvent('download'), press(pane, 'Tải bản Word (.docx)')]);
   const [head] = readDocx(await readFile(await download.path())).tables;
   expect(head?.rows[0]?.[0]).toContain('Số: 05/TB-PGDĐT');
+
+  await press(pane, 'Ban hành Thông báo');
+  await pane.getByText('Đã ban hành: trang “Thông báo 11-2021”.').waitFor();
+  await press(pane, 'Mở trang Thông báo 11-2021');
+  await desk.page.getByRole('tab', { name: /^Thông báo 11-2021/, selected: true }).waitFor();
+  await desk.cellHolds('A5', 'Số: 05/TB-PGDĐT');
+  await press(pane, 'Ban hành Thông báo');
+  await pane.getByText(/đã ban hành \(trang “Thông báo 11-2021”\)/).waitFor();
+  await desk.paneIsSound(350);
 });

@@ -49,14 +49,21 @@ export function buildReportSheets(computed: Briefing, edits: readonly HandEdit[]
   return { workbook, briefing: { ...briefing, blocks } };
 }
 
+const REPORT = 'Báo cáo ';
+
 /** "Báo cáo 11-2021"; for a combined period "Báo cáo 06-07-2022". */
 export function reportSheetName(period: string): string {
-  return `Báo cáo ${periodInName(period)}`;
+  return `${REPORT}${periodInName(period)}`;
 }
 
 /** "PL1 11-2021"; columns that do not fit one page go on in "PL1b 11-2021". */
 export function annexSheetName(code: string, period: string, part = 0): string {
   return `${code}${part === 0 ? '' : String.fromCharCode(97 + part)} ${periodInName(period)}`;
+}
+
+/** "Thông báo 11-2021": the issued document beside the report it was made of; its annexes are "TB-PL1 11-2021"… */
+export function issuedSheetName(drawn: string): string {
+  return drawn.startsWith(REPORT) ? drawn.replace(REPORT, 'Thông báo ') : `TB-${drawn}`;
 }
 
 function linked(block: BriefingBlock, annexes: readonly AnnexSheet[], own: string | undefined): BriefingBlock {

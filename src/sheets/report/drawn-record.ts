@@ -119,3 +119,15 @@ export class Recorder {
     return [column, isFirst ? ADDED : ADDED_ON, ''];
   }
 }
+
+/** Where the first row of a text stands on the drawn sheet, from 0. */
+export function placeOfField(
+  rows: readonly (readonly CellValue[])[],
+  field: FieldName,
+): { row: number; column: number } | undefined {
+  for (const [row, cells] of rows.entries()) {
+    const entry = (parsed<RecordEntry[]>(cells[RECORD_COLUMN]) ?? []).find(([, name]) => name === field);
+    if (entry) return { row, column: entry[0] };
+  }
+  return undefined;
+}

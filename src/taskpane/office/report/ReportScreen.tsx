@@ -32,6 +32,7 @@ import type { ScreenProps } from '../screen';
 import { DrawnAgain } from './DrawnAgain';
 import { Foresight, Restatements } from './Foresight';
 import { type Decisions, HandEdits } from './HandEdits';
+import { Issue } from './Issue';
 import { WordCopy } from './WordCopy';
 import { REPORT_WORDS } from './words';
 
@@ -112,6 +113,7 @@ export default function ReportScreen({ reading, period, go, reread }: ScreenProp
       {isDrawn && drawn && (
         <Drawn
           drawn={drawn}
+          period={period}
           onOpen={(name) => void deed.run(() => showReportSheet(name))}
           onAgain={() => setAgain(true)}
         />
@@ -120,7 +122,7 @@ export default function ReportScreen({ reading, period, go, reread }: ScreenProp
   );
 }
 
-function Drawn(props: { drawn: CompiledReport; onOpen: (sheet: string) => void; onAgain: () => void }) {
+function Drawn(props: { drawn: CompiledReport; period: Period; onOpen: (sheet: string) => void; onAgain: () => void }) {
   const words = useWords(REPORT_WORDS);
   const styles = useStyles();
   const { sheets, briefing } = props.drawn;
@@ -152,6 +154,7 @@ function Drawn(props: { drawn: CompiledReport; onOpen: (sheet: string) => void; 
         ))}
       </ul>
       <WordCopy drawn={props.drawn} />
+      <Issue period={props.period} onOpen={props.onOpen} />
       <Button className={styles.start} onClick={props.onAgain}>
         {words.again}
       </Button>

@@ -47,6 +47,15 @@ interface Words {
   now: string;
   keptTexts: (count: number) => string;
   setAside: (sheet: string) => string;
+  issueTitle: string;
+  issueHow: (sheet: string) => string;
+  issue: string;
+  issuing: string;
+  issued: (sheet: string) => string;
+  withdraw: string;
+  withdrawReason: string;
+  notWithdraw: string;
+  withdrawn: (sheet: string) => string;
   word: string;
   wordHow: string;
   saveWord: string;
@@ -112,6 +121,16 @@ export const REPORT_WORDS: InLanguages<Words> = {
     keptTexts: (count) => `${count} chỗ sửa tay được giữ`,
     setAside: (sheet) =>
       `Trang cũ không phải do chương trình lập nên được giữ lại dưới tên “${sheet}”. Nếu không cần, anh/chị tự xóa.`,
+    issueTitle: 'Ban hành Thông báo',
+    issueHow: (sheet) =>
+      `Báo cáo đọc tại hội nghị và Thông báo ban hành sau đó là hai văn bản. Bản ban hành là trang “${sheet}” và các phụ lục của nó, được khóa: lập lại báo cáo hay sửa số liệu sau này không làm đổi.`,
+    issue: 'Ban hành Thông báo',
+    issuing: 'Đang làm…',
+    issued: (sheet) => `Đã ban hành: trang “${sheet}”.`,
+    withdraw: 'Thu hồi',
+    withdrawReason: 'Lý do thu hồi (ghi vào Nhật ký)',
+    notWithdraw: 'Thôi, không thu hồi',
+    withdrawn: (sheet) => `Đã thu hồi; bản cũ giữ ở trang “${sheet}”.`,
     word: 'Bản Word',
     wordHow: 'Cùng nội dung và thể thức, cả phụ lục, trong một tệp Word để văn thư ban hành.',
     saveWord: 'Tải bản Word (.docx)',
@@ -175,6 +194,16 @@ export const REPORT_WORDS: InLanguages<Words> = {
     keptTexts: (count) => `${count} texts by hand were kept`,
     setAside: (sheet) =>
       `The sheet that stood there was not made by this program and is kept as “${sheet}”. Delete it if you do not need it.`,
+    issueTitle: 'Issue the Thông báo',
+    issueHow: (sheet) =>
+      `The report read at the meeting and the Thông báo issued after it are two documents. The issued one is the sheet “${sheet}” with its annexes, locked: nothing drawn or corrected later changes it.`,
+    issue: 'Issue the Thông báo',
+    issuing: 'Working…',
+    issued: (sheet) => `Issued: sheet “${sheet}”.`,
+    withdraw: 'Withdraw',
+    withdrawReason: 'Reason (kept in the log)',
+    notWithdraw: 'Do not withdraw',
+    withdrawn: (sheet) => `Withdrawn; it is kept on the sheet “${sheet}”.`,
     word: 'Word copy',
     wordHow: 'The same text and layout, annexes included, in one Word file for the records office to issue.',
     saveWord: 'Save as Word (.docx)',
