@@ -3,6 +3,7 @@
  * stays as it is, whatever is drawn or corrected later; withdrawing it keeps it under another name.
  */
 import { compileBriefing } from '../reporting/briefing/compile';
+import { periodLabel } from '../reporting/periods/calendar';
 import { annexSheetName, issuedSheetName, reportSheetName } from '../sheets/report/build';
 import { placeOfField, readDrawnReport, RECORD_COLUMN, LIST_COLUMN } from '../sheets/report/drawn-record';
 import { headerField } from '../sheets/report/field-names';
@@ -41,7 +42,7 @@ export async function issueReport(request: { period: string; now: string }): Pro
     if (open.sheets.some((name) => sameName(name, issued)))
       throw new Refused(
         'already-issued',
-        `Kỳ ${period.id} đã ban hành (trang “${issued}”). Muốn ban hành lại, hãy thu hồi bản đó, có ghi lý do.`,
+        `${periodLabel(period)} đã ban hành (trang “${issued}”). Muốn ban hành lại, hãy thu hồi bản đó, có ghi lý do.`,
       );
     const changes = changesSince(drawn, compileBriefing(open.book, period));
     if (changes.length > 0)
@@ -74,7 +75,7 @@ export async function withdrawIssued(request: { period: string; reason: string; 
     const open = await openBook(session);
     const period = periodOfBook(open.book, request.period);
     const issued = issuedOf(open, period.id);
-    if (issued.length === 0) throw new Refused('not-issued', `Kỳ ${period.id} chưa ban hành Thông báo nào.`);
+    if (issued.length === 0) throw new Refused('not-issued', `${periodLabel(period)} chưa ban hành Thông báo nào.`);
     const taken = [...open.sheets];
     const sheets = issued.map((name) => {
       const free = freeName(name, taken);

@@ -80,7 +80,7 @@ test('a figure typed into the school form is counted by the form itself, undone,
   await page.keyboard.press('Enter');
   await page.keyboard.type('211');
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: /^Hoàn tác nhập vào/ }).waitFor();
+  await page.getByRole('button', { name: /^Hoàn tác nhập vào D12/ }).waitFor();
   await cellShows(page, 'GB_TH_1_hocSinh', '253');
   await page.keyboard.press('Control+z');
   await cellShows(page, 'GB_TH_2_hocSinh', '');
