@@ -258,6 +258,47 @@ test("an add-in's batch reaches the same cells; while a cell is being edited it 
   expect(changes.at(-1)).toMatchObject({ layout: true, view: { isDirty: true } });
 });
 
+/** A batch that selects a cell of the active sheet, or only loads its address. */
+function batch(on: { address: string; select: boolean }) {
+  const action = on.select
+    ? { Id: 4, ActionType: 3, Name: 'Select', ObjectPathId: 3, ArgumentInfo: {} }
+    : { Id: 4, ActionType: 2, Name: '', ObjectPathId: 3, QueryInfo: { Select: ['Address'] } };
+  return JSON.stringify({
+    Actions: [action],
+    ObjectPaths: {
+      1: { Id: 1, ObjectPathType: 1, Name: '' },
+      2: { Id: 2, ObjectPathType: 3, Name: 'GetActiveWorksheet', ParentObjectPathId: 5, ArgumentInfo: {} },
+      3: {
+        Id: 3,
+        ObjectPathType: 3,
+        Name: 'GetRange',
+        ParentObjectPathId: 2,
+        ArgumentInfo: { Arguments: [on.address] },
+      },
+      5: { Id: 5, ObjectPathType: 4, Name: 'Worksheets', ParentObjectPathId: 1 },
+    },
+  });
+}
+const cell = (row: number, column: number) => ({ top: row, left: column, bottom: row, right: column });
+
+test('a person who selects while an add-in’s request runs is not taken back; an add-in that selects is followed', async () => {
+  const { engine, sheet } = await plain();
+  await engine.select(sheet, cell(0, 0));
+  const moves: Change['selection'][] = [];
+  engine.subscribe(({ selection }) => selection && moves.push(selection));
+  const reading = engine.officeRequest('pane', { flags: 1, body: batch({ address: 'A1', select: false }) });
+  await engine.select(sheet, cell(1, 0));
+  expect((await reading).status).toBe(200);
+  expect(moves).toEqual([]);
+
+  const selecting = engine.officeRequest('pane', { flags: 1, body: batch({ address: 'C7', select: true }) });
+  expect((await selecting).status).toBe(200);
+  expect(moves).toEqual([{ sheet, area: cell(6, 2) }]);
+  // Told once; what comes after is not told of it again.
+  await engine.officeRequest('pane', { flags: 1, body: batch({ address: 'A1', select: false }) });
+  expect(moves).toHaveLength(1);
+});
+
 test('a file that is no workbook is named, and what was open stays open', async () => {
   const { engine, sheet } = await plain();
   await engine.perform(sheet, type(0, 0, 'còn đây'));

@@ -63,10 +63,13 @@ export class WorkbenchEngine implements Engine, OfficePort {
   private language: Language;
   private revision = 0;
   private structure = 0;
+  /** Where the selection stands for the page: put there by the person, or told. */
+  private known: string;
 
   constructor(private readonly options: EngineOptions) {
     this.language = options.language ?? 'vi';
     this.open = this.opened(blankWorkbook(), 'So1.xlsx');
+    this.known = this.place();
   }
 
   /** @param name the file's; another workbook that was open is gone, saved or not: the page asks before */
@@ -166,11 +169,13 @@ export class WorkbenchEngine implements Engine, OfficePort {
 
   async select(id: SheetId, area: Area): Promise<void> {
     this.session.select(this.sheet(id), area);
+    this.known = this.place();
     this.open.desk.sendEvents();
   }
 
   async activate(id: SheetId): Promise<void> {
     this.session.activate(this.sheet(id));
+    this.known = this.place();
     this.open.desk.sendEvents();
     this.tell({ layout: true, changed: false });
   }
@@ -209,10 +214,11 @@ export class WorkbenchEngine implements Engine, OfficePort {
 
   async officeRequest(frame: string, request: OfficeRequest): Promise<DeskReply> {
     const { session } = this;
-    const before = { sheet: session.activeSheet, area: areaAddress(session.selectedArea) };
     const reply = await portOf(this.open.desk).officeRequest(frame, request);
-    const moved = session.activeSheet !== before.sheet || areaAddress(session.selectedArea) !== before.area;
     if (session !== this.session) return reply;
+    // Measured against what the page knows, not against how it was before: people go on selecting while a request runs,
+    // and telling them of their own move would take the selection back under their keys.
+    const moved = this.place() !== this.known;
     if (session.structureRevision !== this.structure) {
       // An add-in moved cells: what the steps remember stands elsewhere now.
       this.structure = session.structureRevision;
@@ -265,6 +271,7 @@ export class WorkbenchEngine implements Engine, OfficePort {
     this.revision++;
     const { session } = this;
     const { layout, moved, changed = true, act } = about;
+    if (moved) this.known = this.place();
     const change: Change = {
       view: this.currentView(),
       revision: this.revision,
@@ -296,6 +303,12 @@ export class WorkbenchEngine implements Engine, OfficePort {
       ...(this.undoing.undo && { undo: this.undoing.undo.label }),
       ...(this.undoing.redo && { redo: this.undoing.redo.label }),
     };
+  }
+
+  /** Where the selection stands, to compare. */
+  private place(): string {
+    const { session } = this;
+    return `${session.identity.ofSheet(session.activeSheet)}!${areaAddress(session.selectedArea)}`;
   }
 
   private sheet(id: SheetId): Sheet {
