@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, BrowserContextOptions, Download, Frame, Page } from 'playwright-core';
+import { goToCell } from './cells';
 import { launched, ROOT, servedBuild, type Site } from './browser';
 
 export const SAMPLES = join(ROOT, 'dist', 'workbench', 'vi-du');
@@ -81,9 +82,7 @@ export class Desk {
   }
 
   async goTo(address: string): Promise<void> {
-    const box = this.page.getByRole('textbox', { name: /^Hộp Tên/ });
-    await box.fill(address);
-    await box.press('Enter');
+    await goToCell(this.page, address);
   }
 
   /** As Excel does it: a paste is not held against the cell's validation. */
