@@ -45,6 +45,7 @@ afterEach(async () => {
 });
 
 const grid = () => page.getByRole('application');
+const nameBox = () => page.getByRole('textbox', { name: /^Hộp Tên/ });
 const goTo = (address: string) => goToCell(page, address);
 
 async function sample(name: RegExp): Promise<void> {
@@ -93,6 +94,29 @@ test('a figure typed into the school form is counted by the form itself, undone,
     row.eachCell((cell) => void (cell.value === 253 || cell.value === 211 ? values.push(cell.value) : 0)),
   );
   expect(values).toEqual([253, 211]);
+});
+
+test('keys faster than the way to a named cell are entered each in its own cell', async () => {
+  await sample(/TH Lê Lợi, tháng 12 \(chưa điền\)/);
+  await page.getByRole('tab', { name: /Nhập liệu/ }).waitFor();
+  await nameBox().fill('GB_TH_1_khuyetTat');
+  // Before the grid can answer: Enter in the Name Box, a figure, Enter, and the next one begun.
+  await nameBox().evaluate((box) => {
+    const enter = () => document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true })); // prettier-ignore
+    const type = (digit: string) => document.execCommand('insertText', false, digit);
+    box.focus();
+    enter();
+    type('1');
+    enter();
+    type('2');
+  });
+  await page.waitForTimeout(300);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('34');
+  await page.keyboard.press('Enter');
+  await cellShows(page, 'GB_TH_1_khuyetTat', '1');
+  await cellShows(page, 'GB_TH_2_khuyetTat', '2');
+  await cellShows(page, 'GB_TH_3_khuyetTat', '34');
 });
 
 test('what the form forbids is refused with a reason, and a locked cell says why', async () => {

@@ -19,7 +19,8 @@ export class CellEditor {
   /** A composition that began on a locked cell: what it brings is thrown away. */
   #isBarred = false;
   #isComposing = false;
-  #isWaiting = false;
+  /** What waits to be entered is still in the element; a key that ends it takes it along and a new one begins. */
+  #held: object | undefined;
 
   constructor(private readonly grid: GridCanvas) {
     const { element } = this;
@@ -45,7 +46,7 @@ export class CellEditor {
   /** The field holds what the model says, at once: the next key may come before the next frame. */
   follow(): void {
     const text = this.grid.model.entry.edit?.text ?? '';
-    if (this.element.value === text || this.#isBarred || this.#isWaiting) return;
+    if (this.element.value === text || this.#isBarred || this.#held) return;
     if (this.#isComposing) {
       if (this.grid.model.entry.edit) return;
       // A click elsewhere entered what was being composed: the input method is to let go of it.
@@ -121,6 +122,7 @@ export class CellEditor {
     // The cell these keys are meant for is not known yet.
     const text = this.element.value;
     this.element.value = '';
+    this.#held = undefined;
     navigation.afterwards(() => {
       this.#enterHeld(text);
       this.#takeNow(stroke);
@@ -208,10 +210,11 @@ export class CellEditor {
 
   /** What is typed while the next cell is still being looked for is entered there. */
   #wait(): void {
-    if (this.#isWaiting) return;
-    this.#isWaiting = true;
+    if (this.#held) return;
+    const held = (this.#held = {});
     this.grid.model.navigation.afterwards(() => {
-      this.#isWaiting = false;
+      if (this.#held !== held) return;
+      this.#held = undefined;
       this.#enterHeld(this.element.value);
     });
   }
