@@ -2,7 +2,7 @@
 import type { FigureValue, MonthlyReport } from '../reporting/figures/figure';
 import { parseFigure } from '../reporting/figures/parse';
 import { slotsOf } from '../reporting/catalogue/slots';
-import { carriedFigures, countedFigures } from '../reporting/consolidation/figures';
+import { carriedFigures, inheritedFigures } from '../reporting/consolidation/figures';
 import { periodInSentence, previousPeriod } from '../reporting/periods/calendar';
 import type { Period } from '../reporting/periods/period';
 import { checkReport } from '../reporting/rules/check';
@@ -92,7 +92,8 @@ export async function carryFigures(request: Request): Promise<Omit<Entered, 'fin
       throw new Refused('already-received', `${school.code}: trường ${what} ${periodInSentence(period)} rồi.`);
     }
     const previous = previousPeriod(open.book.calendar, period);
-    const last = previous && countedFigures(open.book, previous).find((one) => one.school.code === school.code);
+    const last =
+      previous && inheritedFigures(open.book, previous, period).find((one) => one.school.code === school.code);
     if (!previous || !last) {
       const which = previous ? periodInSentence(previous) : 'tháng trước trong năm học';
       throw new Refused('nothing-to-carry', `${school.code}: không có số liệu ${which} để tạm lấy. Hãy dùng Nhập hộ.`);

@@ -1,7 +1,7 @@
 /** What the office knows when a month's files come in, gathered from its book. */
 import type { IntakeExpectations, ReceivedReport } from '../intake/expectations';
 import type { FigureRow, OfficeBook } from '../reporting/book/book';
-import { countedFigures } from '../reporting/consolidation/figures';
+import { inheritedFigures } from '../reporting/consolidation/figures';
 import type { Figures } from '../reporting/figures/figure';
 import { previousPeriod } from '../reporting/periods/calendar';
 import type { Period } from '../reporting/periods/period';
@@ -16,7 +16,7 @@ export function expectationsOf(
   tokens: ReadonlyMap<string, string>,
 ): IntakeExpectations {
   const earlier = earlierPeriods(book, period);
-  const perMonth = earlier.map((one) => figuresOf(book, one));
+  const perMonth = earlier.map((one) => figuresOf(book, one, period));
   const hasPrevious = previousPeriod(book.calendar, period) !== undefined;
   return {
     period,
@@ -64,9 +64,9 @@ function earlierPeriods(book: OfficeBook, period: Period): Period[] {
   return periods;
 }
 
-function figuresOf(book: OfficeBook, period: Period): Map<string, Figures> {
+function figuresOf(book: OfficeBook, earlier: Period, period: Period): Map<string, Figures> {
   // A carried month repeats the one before it: nothing to learn from it.
-  const own = countedFigures(book, period).filter(({ carried }) => !carried);
+  const own = inheritedFigures(book, earlier, period).filter(({ carried }) => !carried);
   return new Map(own.map(({ school, figures }) => [school.code, figures]));
 }
 

@@ -1,10 +1,17 @@
 /** Comparison of two periods, school by school and like for like. */
 import type { OfficeBook } from '../book/book';
 import { subtractAmounts, sumAmounts } from '../consolidation/amounts';
-import { contributionsOf, outsideContributions, placesOf, type Contribution } from '../consolidation/contributions';
+import {
+  contributionsOf,
+  outsideContributions,
+  placesOf,
+  succeeded,
+  type Contribution,
+} from '../consolidation/contributions';
 import type { Amount } from '../consolidation/amounts';
 import type { Level } from '../levels/level';
 import type { Period } from '../periods/period';
+import { successors } from '../schools/succession';
 
 /** One figure of one unit in both periods. */
 export interface UnitChange {
@@ -20,9 +27,10 @@ export interface UnitChange {
   like: boolean;
 }
 
-/** Every figure that stands in totals, of every unit expected in either period. */
+/** Every figure that stands in totals, of every unit expected in either period; a merged school's is its successor's. */
 export function changesByUnit(book: OfficeBook, period: Period, previous: Period | undefined): UnitChange[] {
-  const before = new Map(previous ? allOf(book, previous).map((one) => [changeId(one), one]) : []);
+  const earlier = previous ? succeeded(allOf(book, previous), successors(book.schools, previous, period)) : [];
+  const before = new Map(earlier.map((one) => [changeId(one), one]));
   const changes = allOf(book, period).map((now) => {
     const earlier = before.get(changeId(now));
     before.delete(changeId(now));

@@ -4,7 +4,7 @@ import { isLevel, type Level } from '../levels/level';
 import type { Period } from '../periods/period';
 import type { School } from '../schools/school';
 import { countedFigures, countedUnits } from './figures';
-import type { Amount } from './amounts';
+import { sumAmounts, type Amount } from './amounts';
 import { amountOf, measuresFor } from './measures';
 
 export interface Contribution {
@@ -65,6 +65,42 @@ export function outsideContributions(book: OfficeBook, period: Period): Contribu
         yesNo: false,
       };
     });
+}
+
+/**
+ * An earlier month's contributions as the schools of a later one would have brought them: those of merged schools as their
+ * successor's. Where one of them gave nothing, the whole cannot be compared: they stay as they are, left out of real change.
+ * @param heirs code → code of the successor, see `successors`
+ */
+export function succeeded(
+  contributions: readonly Contribution[],
+  heirs: ReadonlyMap<string, string>,
+): readonly Contribution[] {
+  if (heirs.size === 0) return contributions;
+  const merged = new Set(heirs.values());
+  const own: Contribution[] = [];
+  const groups = new Map<string, Contribution[]>();
+  for (const one of contributions) {
+    const unit = heirs.get(one.unit) ?? one.unit;
+    if (one.outside || !merged.has(unit)) own.push(one);
+    else {
+      const id = `${unit}\u0000${one.level ?? ''}\u0000${one.code}`;
+      groups.set(id, [...(groups.get(id) ?? []), one]);
+    }
+  }
+  const joined = [...groups.values()].flatMap((group) =>
+    group.some(({ amount }) => amount === null)
+      ? group.map((one) => ({ ...one, carried: true }))
+      : [
+          {
+            ...group[0],
+            unit: heirs.get(group[0].unit) ?? group[0].unit,
+            amount: sumAmounts(group.map(({ amount }) => amount)),
+            carried: group.some(({ carried }) => carried),
+          },
+        ],
+  );
+  return [...own, ...joined];
 }
 
 /** Rows of totals a contribution stands in: its level's and the whole; a level's outside figure only in its level's. */

@@ -5,6 +5,7 @@ import type { Figures } from '../figures/figure';
 import { previousPeriod } from '../periods/calendar';
 import type { Period } from '../periods/period';
 import { activeSchools } from '../schools/registry';
+import { successors } from '../schools/succession';
 import type { School } from '../schools/school';
 import { settingOn } from '../settings/settings';
 import { countsInTotals, currentSubmissions } from '../submissions/states';
@@ -34,6 +35,37 @@ export function countedFigures(book: OfficeBook, period: Period): CountedFigures
     });
   }
   return counted;
+}
+
+/**
+ * The figures of an earlier period by the schools of a later one: a school that others were merged into has their sum, if all
+ * of them reported; what does not add up (choices, dates, texts) is its own alone.
+ */
+export function inheritedFigures(book: OfficeBook, earlier: Period, later: Period): CountedFigures[] {
+  const counted = countedFigures(book, earlier);
+  const heirs = successors(book.schools, earlier, later);
+  if (heirs.size === 0) return counted;
+  const given = new Map(counted.map((entry) => [entry.school.code, entry]));
+  const reported = countedUnits(book, earlier).map(({ code }) => code);
+  const summing = new Set(book.catalogue.indicators.filter((i) => i.aggregation === 'sum').map((i) => i.code));
+  const merged = new Set(heirs.values());
+  const others = counted.filter(({ school }) => !merged.has(heirs.get(school.code) ?? school.code));
+  const joined = countedUnits(book, later)
+    .filter(({ code }) => merged.has(code))
+    .flatMap((school): CountedFigures[] => {
+      const parts = reported.filter((code) => (heirs.get(code) ?? code) === school.code).map((code) => given.get(code));
+      const figures = new Map(given.get(school.code)?.figures ?? []);
+      for (const key of new Set(parts.flatMap((part) => [...(part?.figures.keys() ?? [])]))) {
+        const values = parts.map((part) => part?.figures.get(key)).filter((value) => typeof value === 'number');
+        if (summing.has(codeOf(key)) && values.length > 0)
+          figures.set(
+            key,
+            values.reduce((sum, value) => sum + value, 0),
+          );
+      }
+      return parts.every((part) => part) ? [{ school, figures, carried: parts.some((part) => part?.carried) }] : [];
+    });
+  return [...others, ...joined];
 }
 
 /** Units expected to report in a period; independent nurseries only when the setting `tinhDocLap` counts them. */

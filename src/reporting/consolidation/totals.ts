@@ -2,8 +2,9 @@
 import type { OfficeBook } from '../book/book';
 import { previousPeriod } from '../periods/calendar';
 import type { Period } from '../periods/period';
+import { successors } from '../schools/succession';
 import { subtractAmounts, sumAmounts, type Amount } from './amounts';
-import { contributionsOf, outsideContributions, placesOf, type Contribution } from './contributions';
+import { contributionsOf, outsideContributions, placesOf, succeeded, type Contribution } from './contributions';
 import type { Total, Totals } from './total';
 
 /**
@@ -14,7 +15,7 @@ export function totalsOf(book: OfficeBook, period: Period, previous?: Period | n
   const before = previous === undefined ? (previousPeriod(book.calendar, period) ?? null) : previous;
   const now = [...contributionsOf(book, period), ...outsideContributions(book, period)];
   const then = before ? [...contributionsOf(book, before), ...outsideContributions(book, before)] : [];
-  return addUp(now, then);
+  return addUp(now, then, before ? succeeded(then, successors(book.schools, before, period)) : then);
 }
 
 /** The same for each commune (xã/phường) in order of first appearance; outside figures belong to none. */
@@ -22,11 +23,21 @@ export function totalsByCommune(book: OfficeBook, period: Period, previous?: Per
   const before = previous === undefined ? (previousPeriod(book.calendar, period) ?? null) : previous;
   const communeOf = new Map(book.schools.map((school) => [school.code, school.commune]));
   const now = byCommune(contributionsOf(book, period), communeOf);
-  const then = before ? byCommune(contributionsOf(book, before), communeOf) : new Map<string, Contribution[]>();
-  return new Map([...now].map(([commune, ofCommune]) => [commune, addUp(ofCommune, then.get(commune) ?? [])]));
+  const earlier = before ? contributionsOf(book, before) : [];
+  const then = byCommune(earlier, communeOf);
+  const like = byCommune(before ? succeeded(earlier, successors(book.schools, before, period)) : earlier, communeOf);
+  return new Map(
+    [...now].map(([commune, ofCommune]) => [
+      commune,
+      addUp(ofCommune, then.get(commune) ?? [], like.get(commune) ?? []),
+    ]),
+  );
 }
 
-function byCommune(contributions: Contribution[], communeOf: Map<string, string>): Map<string, Contribution[]> {
+function byCommune(
+  contributions: readonly Contribution[],
+  communeOf: Map<string, string>,
+): Map<string, Contribution[]> {
   const groups = new Map<string, Contribution[]>();
   for (const contribution of contributions) {
     const commune = communeOf.get(contribution.unit) ?? '';
@@ -37,17 +48,20 @@ function byCommune(contributions: Contribution[], communeOf: Map<string, string>
   return groups;
 }
 
-function addUp(now: Contribution[], then: Contribution[]): Totals {
+/** @param like the earlier month by the schools of this one: what real change is measured against */
+function addUp(now: readonly Contribution[], then: readonly Contribution[], like: readonly Contribution[]): Totals {
   const totals: Totals = {};
   const before = grouped(then);
   const current = grouped(now);
-  for (const [id, contributions] of current) put(totals, id, totalOf(contributions, before.get(id) ?? []));
-  for (const [id, contributions] of before) if (!current.has(id)) put(totals, id, totalOf([], contributions));
+  const alike = like === then ? before : grouped(like);
+  for (const [id, contributions] of current)
+    put(totals, id, totalOf(contributions, before.get(id) ?? [], alike.get(id) ?? []));
+  for (const [id, contributions] of before) if (!current.has(id)) put(totals, id, totalOf([], contributions, []));
   return totals;
 }
 
 /** Contributions by place and code. */
-function grouped(contributions: Contribution[]): Map<string, Contribution[]> {
+function grouped(contributions: readonly Contribution[]): Map<string, Contribution[]> {
   const groups = new Map<string, Contribution[]>();
   for (const contribution of contributions)
     for (const place of placesOf(contribution)) {
@@ -59,7 +73,7 @@ function grouped(contributions: Contribution[]): Map<string, Contribution[]> {
   return groups;
 }
 
-function totalOf(now: Contribution[], then: Contribution[]): Total {
+function totalOf(now: Contribution[], then: Contribution[], like: Contribution[]): Total {
   const current = wholeOf(now);
   const previous = wholeOf(then);
   const units = unitsOf(now);
@@ -68,7 +82,7 @@ function totalOf(now: Contribution[], then: Contribution[]): Total {
     current,
     previous,
     delta: subtractAmounts(current, previous),
-    real: realChange(now, then),
+    real: realChange(now, like),
     reported: [...units.values()].filter((complete) => complete).length,
     expected: units.size,
     ...(typeof outside === 'number' && { outside }),

@@ -69,8 +69,9 @@ export function checkRegistry(schools: readonly School[]): RegistryProblem[] {
           `trùng tên và cấp học với trường mã ${twin.code} trong cùng thời gian; hãy bỏ một dòng hoặc ghi rõ tên.`,
         ),
       );
-    if (school.formerCode && !codes.has(school.formerCode))
-      problems.push(problem('unknown-former', `trường trước đó "${school.formerCode}" không có trong danh mục.`));
+    for (const former of school.formerCodes ?? [])
+      if (!codes.has(former))
+        problems.push(problem('unknown-former', `trường trước đó "${former}" không có trong danh mục.`));
     if (school.email && !/^\S+@\S+\.\S+$/.test(school.email))
       problems.push(problem('bad-email', `email "${school.email}" không đúng dạng.`));
     return problems;

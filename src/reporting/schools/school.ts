@@ -16,6 +16,6 @@ export interface School {
   /** ISO dates, inclusive; absent: unbounded. */
   validFrom?: string;
   validTo?: string;
-  /** Code of the school it came from (merger, renaming). */
-  formerCode?: string;
+  /** Codes of the schools it came from: one that changed its code, several that were merged. */
+  formerCodes?: readonly string[];
 }

@@ -2,7 +2,7 @@
 import type { Ownership } from '../../reporting/catalogue/indicator';
 import type { Level } from '../../reporting/levels/level';
 import type { School } from '../../reporting/schools/school';
-import { choice, day, freeText, levels, optionalText, text } from './columns';
+import { choice, day, freeText, levels, list, optionalText, text } from './columns';
 import { packed, tableLayout, type Fault } from './layout';
 
 /** Loại hình says two things at once: who owns the unit, and whether it counts as a school (trường). */
@@ -23,7 +23,7 @@ interface FlatSchool {
   email: string | undefined;
   validFrom: string | undefined;
   validTo: string | undefined;
-  formerCode: string | undefined;
+  formerCodes: readonly string[];
 }
 
 const flat = tableLayout<FlatSchool>({
@@ -40,7 +40,10 @@ const flat = tableLayout<FlatSchool>({
     email: optionalText('Email', { width: 30 }),
     validFrom: day('Từ ngày'),
     validTo: day('Đến ngày'),
-    formerCode: optionalText('Trường trước đó', { width: 16 }),
+    formerCodes: list('Trường trước đó', {
+      width: 16,
+      prompt: 'Mã trường cũ; sáp nhập nhiều trường: cách nhau bằng dấu chấm phẩy.',
+    }),
   },
 });
 
@@ -52,13 +55,14 @@ function pack({ ownership, independentNursery, ...school }: School): FlatSchool 
     email: undefined,
     validFrom: undefined,
     validTo: undefined,
-    formerCode: undefined,
+    formerCodes: [],
     ...school,
     kind,
   };
 }
 
-function unpack({ kind, ...school }: FlatSchool): School | Fault {
+function unpack({ kind, formerCodes, ...rest }: FlatSchool): School | Fault {
+  const school = formerCodes.length > 0 ? { ...rest, formerCodes } : rest;
   if (school.levels.length === 0)
     return { header: 'Cấp học', message: `Trường “${school.name}” chưa ghi cấp học; hãy ghi, ví dụ TH hoặc TH;THCS.` };
   const ownership: Ownership = kind === 'public' || kind === 'independentPublic' ? 'public' : 'private';

@@ -1,6 +1,6 @@
 /** What is to be made for a month: one workbook for every school that reports, under a name of its own. */
 import type { OfficeBook } from '../../reporting/book/book';
-import { countedFigures } from '../../reporting/consolidation/figures';
+import { inheritedFigures } from '../../reporting/consolidation/figures';
 import { comparePeriods } from '../../reporting/periods/calendar';
 import type { Period } from '../../reporting/periods/period';
 import { activeSchools } from '../../reporting/schools/registry';
@@ -46,7 +46,7 @@ export async function planTemplates(periodText: string): Promise<TemplatesPlan> 
 function pastFigures(book: OfficeBook, period: Period): Map<string, PlannedTemplate['history'][number][]> {
   const past = new Map<string, PlannedTemplate['history'][number][]>();
   for (const earlier of book.calendar.periods.filter((one) => comparePeriods(one, period) < 0)) {
-    for (const { school, figures } of countedFigures(book, earlier)) {
+    for (const { school, figures } of inheritedFigures(book, earlier, period)) {
       const known = past.get(school.code);
       if (known) known.push({ period: earlier.id, figures });
       else past.set(school.code, [{ period: earlier.id, figures }]);

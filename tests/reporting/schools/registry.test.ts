@@ -28,7 +28,7 @@ test.each<[string, Partial<School>, string[]]>([
     { code: 'TH02', name: 'TH B', validFrom: '2022-01-01', validTo: '2021-01-01' },
     ['date-order'],
   ],
-  ['an unknown former school', { code: 'TH02', name: 'TH B', formerCode: 'X' }, ['unknown-former']],
+  ['an unknown former school', { code: 'TH02', name: 'TH B', formerCodes: ['X'] }, ['unknown-former']],
   ['an address that is none', { code: 'TH02', name: 'TH B', email: 'hieu truong' }, ['bad-email']],
 ])('a registry with %s', (_what, change, kinds) => {
   const problems = checkRegistry([LE_LOI, { ...LE_LOI, ...change }]);
