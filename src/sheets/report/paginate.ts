@@ -66,7 +66,10 @@ function neededAfter(strips: readonly Strip[], index: number): number {
   if (!next) return 0;
   if (next.keepWithNext) return next.height + neededAfter(strips, index + 1);
   const { paragraph } = next;
-  return paragraph && paragraph.lines.length > KEPT_LINES ? KEPT_LINES * lineHeight(paragraph.font.size) : next.height;
+  // One of three lines is not split: it would leave fewer than are kept together on one of the pages.
+  return paragraph && paragraph.lines.length >= 2 * KEPT_LINES
+    ? KEPT_LINES * lineHeight(paragraph.font.size)
+    : next.height;
 }
 
 /** What of a strip goes into `room` points, and the rest; the whole strip when it fits or may not break. */

@@ -130,6 +130,19 @@ it('never leaves a heading at the foot of a page', () => {
   );
 });
 
+it('takes a heading over with a paragraph too short to be split, wherever the page ends', () => {
+  for (let words = 300; words < 500; words += 2) {
+    const heading = { kind: 'heading', level: 1, number: 'I', text: 'Giáo dục mầm non' } as const;
+    const laidOut = layOut(
+      briefingOf([paragraph(17), paragraph(words), heading, heading, heading, paragraph(36), paragraph(3)]),
+    );
+    const pages = pagesOf(laidOut.sheet);
+    const all = texts(laidOut);
+    const last = all.findLastIndex(({ text }) => /^\u00A0+I\. /.test(text));
+    expect([words, pages[all[last + 1].row]]).toEqual([words, pages[all[last].row]]);
+  }
+});
+
 it('is set up as NĐ 30/2020 asks', () => {
   const laidOut = layOut(briefingOf([{ kind: 'line', text: 'Một dòng' }, paragraph(100)]));
   const { sheet } = laidOut;
