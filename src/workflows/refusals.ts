@@ -33,7 +33,8 @@ export type RefusalCode =
   | 'not-drawn'
   | 'report-outdated'
   | 'already-issued'
-  | 'not-issued';
+  | 'not-issued'
+  | 'reports-lost';
 
 export class Refused extends Error {
   constructor(
