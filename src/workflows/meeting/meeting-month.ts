@@ -53,9 +53,14 @@ export function unfinishedTasks(book: OfficeBook, period: Period, tasks: readonl
   const before = previousPeriod(book.calendar, period);
   if (!before) return [];
   const known = new Set(tasks.map(({ content }) => content.trim()));
-  return meetingMonth(book, before)
-    .tasks.filter(({ state, content }) => !/xong|hoàn thành/i.test(state) && !known.has(content.trim()))
-    .map((task) => ({ ...task, state: `Chuyển từ ${periodInSentence(before)}` }));
+  return tasksLeft(book, before).filter(({ content }) => !known.has(content.trim()));
+}
+
+/** Tasks of a month that are not done, as they go on into a later one. */
+export function tasksLeft(book: OfficeBook, period: Period): MonthTask[] {
+  return meetingMonth(book, period)
+    .tasks.filter(({ state }) => !/xong|hoàn thành/i.test(state))
+    .map((task) => ({ ...task, state: `Chuyển từ ${periodInSentence(period)}` }));
 }
 
 export interface Proposal {
