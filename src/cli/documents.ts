@@ -90,6 +90,7 @@ export const enterDocument = z.object({
 export const carryDocument = enterDocument.omit({ findings: true });
 export const undoDocument = z.object({ lot: z.string(), schools: z.array(z.string()), syncs });
 export const newBookDocument = z.object({ book: z.string(), schools: z.int(), problems: z.array(problem) });
+export const nextYearDocument = z.object({ book: z.string(), schoolYear: z.string(), syncs });
 export const templatesDocument = z.object({
   period: z.string(),
   folder: z.string(),
@@ -148,6 +149,7 @@ export const failureDocument = z.object({ error: z.object({ code: z.string(), me
 export const DOCUMENTS = {
   sample: sampleDocument,
   'new-book': newBookDocument,
+  'next-year': nextYearDocument,
   templates: templatesDocument,
   check: checkDocument,
   receive: receiveDocument,

@@ -1,7 +1,7 @@
 /** Every command, its options and its help, in Vietnamese. */
 import { Command, type Help } from 'commander';
 import type { SubmissionAction } from '../reporting/submissions/states';
-import { makeNewBook, templates } from './commands/books';
+import { makeNewBook, nextYear, templates } from './commands/books';
 import { check } from './commands/check';
 import { demo } from './commands/demo';
 import { carry, enter, undo } from './commands/enter';
@@ -48,6 +48,13 @@ export function makeProgram(finish: (outcome: Outcome) => void, json: boolean): 
     .requiredOption('--school-year <năm học>', 'ví dụ 2021-2022')
     .requiredOption('--out <tệp>', 'sổ tổng hợp sẽ tạo')
     .action((options) => done(makeNewBook(options)));
+  command(
+    'next-year',
+    'tạo sổ của năm học sau từ sổ này: trường còn hoạt động, thiết lập, chỉ tiêu, nhiệm vụ chưa xong',
+  )
+    .requiredOption('--book <tệp>', 'sổ tổng hợp giao ban (.xlsx), chỉ đọc')
+    .requiredOption('--out <tệp>', 'sổ của năm học sau')
+    .action((options) => done(nextYear(options)));
   command('templates', 'tạo biểu mẫu của tháng cho từng trường, có sẵn số liệu tháng trước')
     .requiredOption('--book <tệp>', 'sổ tổng hợp giao ban (.xlsx)')
     .requiredOption('--period <kỳ>', 'kỳ báo cáo, ví dụ 2021-11')

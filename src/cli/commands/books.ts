@@ -6,6 +6,7 @@ import { readWorkbook } from '../../spreadsheet/xlsx/read';
 import { writeWorkbook } from '../../spreadsheet/xlsx/write';
 import { newBook, readRegistry } from '../../workflows/new-book';
 import { makeTemplates } from '../../workflows/make-templates';
+import { makeNextYear } from '../../workflows/settings/next-year-file';
 import { withBookFile, writeWhole } from '../book-file';
 import { EXIT, UsageError, type Outcome } from '../outcome';
 import { progress } from '../print';
@@ -33,6 +34,17 @@ export async function makeNewBook(options: { registry: string; schoolYear: strin
         ? `Đã tạo ${options.out}: năm học ${options.schoolYear}, ${schools.length} trường.`
         : 'Chưa tạo sổ: hãy sửa danh mục trường theo các dòng trên rồi làm lại.',
     ],
+  };
+}
+
+/** Sang năm học mới: the next year's book from this one, which is only read. */
+export async function nextYear(options: { book: string; out: string }): Promise<Outcome> {
+  const { bytes, schoolYear, syncs } = await withBookFile(options.book, undefined, makeNextYear, () => false);
+  await writeWhole(options.out, bytes);
+  return {
+    exit: EXIT.done,
+    document: { book: options.out, schoolYear, syncs },
+    lines: [`Đã tạo ${options.out}: sổ của năm học ${schoolYear}.`],
   };
 }
 

@@ -58,4 +58,9 @@ export const SCREENS: readonly OfficeScreen[] = [
     title: { vi: 'Lập báo cáo', en: 'Compile report' },
     Screen: lazy(() => import('./report/ReportScreen')),
   },
+  {
+    id: 'settings',
+    title: { vi: 'Thiết lập', en: 'Settings' },
+    Screen: lazy(() => import('./settings/SettingsScreen')),
+  },
 ];

@@ -1,6 +1,7 @@
 /** Sang năm học mới: the book of the next school year from this one. Pure; this year's book stays as it is. */
 import type { OfficeBook, Setting } from '../../reporting/book/book';
 import { comparePeriods, makeCalendar, parsePeriod, schoolYearLabel } from '../../reporting/periods/calendar';
+import type { School } from '../../reporting/schools/school';
 import type { Workbook } from '../../spreadsheet/model';
 import { tasksLeft } from '../meeting/meeting-month';
 import { newBook } from '../new-book';
@@ -15,9 +16,8 @@ const OF_THE_YEAR: readonly string[] = ['namHoc', 'ngayHop', 'ngayVanBan'];
  */
 export function nextYearBook(book: OfficeBook, secret?: string): Workbook {
   const schoolYear = { start: book.schoolYear.start + 1 };
-  const firstDay = `${schoolYear.start}-09-01`;
   const [firstPeriod] = makeCalendar(schoolYear).periods;
-  const schools = book.schools.filter(({ validTo }) => validTo === undefined || validTo >= firstDay);
+  const { schools, tasks } = takenOver(book);
   const codes = new Set(schools.map(({ code }) => code));
   const settings = book.settings.filter(
     ({ key, period, school }) =>
@@ -27,7 +27,6 @@ export function nextYearBook(book: OfficeBook, secret?: string): Workbook {
     const last = until === undefined ? undefined : parsePeriod(until);
     return last !== undefined && comparePeriods(last, firstPeriod) < 0;
   };
-  const lastTasks = book.calendar.periods.findLast(({ id }) => book.tasks.some(({ period }) => period === id));
   const input = {
     schoolYear,
     // A former school that is left behind would be one that nobody knows.
@@ -39,9 +38,19 @@ export function nextYearBook(book: OfficeBook, secret?: string): Workbook {
     catalogue: { ...book.catalogue, indicators: book.catalogue.indicators.filter(({ until }) => !isOver(until)) },
     rules: book.rules,
     targets: book.targets,
-    tasks: lastTasks ? tasksLeft(book, lastTasks).map((task) => ({ ...task, period: firstPeriod.id })) : [],
+    tasks: tasks.map((task) => ({ ...task, period: firstPeriod.id })),
   };
   return secret === undefined ? newBook(input) : newBook(input, secret);
+}
+
+/** The schools and tasks that go on into the next school year. */
+export function takenOver(book: OfficeBook): { schools: School[]; tasks: ReturnType<typeof tasksLeft> } {
+  const firstDay = `${book.schoolYear.start + 1}-09-01`;
+  const last = book.calendar.periods.findLast(({ id }) => book.tasks.some(({ period }) => period === id));
+  return {
+    schools: book.schools.filter(({ validTo }) => validTo === undefined || validTo >= firstDay),
+    tasks: last ? tasksLeft(book, last) : [],
+  };
 }
 
 function withYear(settings: readonly Setting[], value: string): Setting[] {

@@ -1,5 +1,6 @@
 /** Rows of `tblThietLap` as a person changes them: for the whole year, for a month, for a school. Pure. */
 import type { OfficeBook, Setting } from '../../reporting/book/book';
+import { parseDate } from '../../reporting/figures/dates';
 import { CalendarError, makeCalendar, periodLabel } from '../../reporting/periods/calendar';
 import type { Period, PeriodId } from '../../reporting/periods/period';
 import { isSettingKey, type SettingKey } from '../../reporting/settings/keys';
@@ -50,8 +51,14 @@ const CHECKS: Partial<Record<SettingKey, Check>> = {
       : undefined,
   kyKhongBaoCao: (value, book) => calendarProblem(book, { kyKhongBaoCao: value }),
   kyGop: (value, book) => calendarProblem(book, { kyGop: value }),
+  ngayHop: dateProblem,
+  ngayVanBan: dateProblem,
   kieuGio: (value) => (/^\d{1,2}[gh]\d{2}$/.test(value.trim()) ? undefined : 'Ghi 17g00 hoặc 17h00.'),
 };
+
+function dateProblem(value: string): string | undefined {
+  return /^\d{5}$/.test(value) || 'value' in parseDate(value) ? undefined : 'Ghi ngày/tháng/năm, ví dụ 02/12/2021.';
+}
 
 /** A month that has reports must stay a month of the calendar. */
 function calendarProblem(book: OfficeBook, changed: Partial<Record<'kyKhongBaoCao' | 'kyGop', string>>) {

@@ -1,0 +1,210 @@
+/** One school of the registry, and what happens to it. What comes of it is said before it is written. */
+import { Body1, Button, Checkbox, Field, Input, makeStyles, MessageBar, MessageBarBody, Radio, RadioGroup, tokens } from '@fluentui/react-components'; // prettier-ignore
+import { ArrowLeft16Regular, Dismiss16Regular } from '@fluentui/react-icons';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { OfficeBook } from '../../../reporting/book/book';
+import { periodInSentence } from '../../../reporting/periods/calendar';
+import type { School } from '../../../reporting/schools/school';
+import { localSecond } from '../../../workflows/moment';
+import { changeRegistry } from '../../../workflows/settings/change-registry';
+import { registryAfter, reportsLost, sameSchool } from '../../../workflows/settings/registry-changes';
+import { useWords } from '../../language';
+import { useDoing } from '../doing';
+import { Failure } from '../Failure';
+import { shownAgain } from '../open-book';
+import type { ScreenProps } from '../screen';
+import { askedFor, DEEDS, type Deed, fieldsOf, firstState, withDeed } from './school-change';
+import { SchoolFields } from './SchoolFields';
+import { SchoolSearch } from './SchoolSearch';
+import { SETTINGS_WORDS } from './words';
+
+const useStyles = makeStyles({
+  form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalM },
+  start: { justifySelf: 'start' },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    outlineStyle: 'none',
+    overflowWrap: 'anywhere',
+  },
+  list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', gap: tokens.spacingVerticalXS },
+  item: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** Months that would lose reports are named one by one up to here. */
+const LOST_SHOWN = 5;
+
+export function SchoolForm(props: {
+  book: OfficeBook;
+  seen: School | undefined;
+  reread: ScreenProps['reread'];
+  onBack: () => void;
+  onDone: (said: string) => void;
+}) {
+  const { book, seen } = props;
+  const words = useWords(SETTINGS_WORDS);
+  const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const [state, setState] = useState(() => firstState(seen));
+  const [reason, setReason] = useState('');
+  const [acceptLost, setAcceptLost] = useState(false);
+  const doing = useDoing();
+  const asked = useMemo(() => askedFor(state, seen), [state, seen]);
+  const { change } = asked;
+  const outcome = useMemo(() => change && registryAfter(book.schools, change), [book, change]);
+  const next = outcome && 'schools' in outcome ? outcome.schools : undefined;
+  const lost = useMemo(() => (next ? reportsLost(book, next) : []), [book, next]);
+  const isSame = change?.kind === 'correct' && sameSchool(change.seen, change.school);
+  const isReady = next !== undefined && !isSame && (lost.length === 0 || acceptLost);
+  const put = (part: Partial<typeof state>): void => setState((before) => ({ ...before, ...part }));
+  const { deed } = state;
+  const missing = [
+    ...(deed !== 'add' && deed !== 'correct' && state.day.trim() === ''
+      ? [deed === 'close' ? words.lastDay : words.fromDay]
+      : []),
+    ...fieldsOf(state)
+      .filter((field) => asked.problems[field] !== undefined && state.draft[field].trim() === '')
+      .map((field) => words.fields[field].label),
+  ];
+  const isMerged = (school: School) => [seen, ...state.others].some((one) => one && sameSchool(one, school));
+  const save = (): void => {
+    if (!change) return;
+    void doing.run(async () => {
+      await changeRegistry({ change, acceptLost, reason: reason.trim(), now: localSecond() });
+      await shownAgain(props.reread);
+      props.onDone(words.written[deed](seen?.name ?? state.draft.name.trim()));
+    });
+  };
+  return (
+    <div className={styles.form}>
+      <Button
+        className={styles.start}
+        size="small"
+        appearance="subtle"
+        icon={<ArrowLeft16Regular />}
+        onClick={props.onBack}
+      >
+        {words.backToList}
+      </Button>
+      <h2 className={styles.title} ref={heading} tabIndex={-1}>
+        {seen ? `${seen.name} (${seen.code})` : words.addSchool}
+      </h2>
+      {seen && (
+        <Field label={words.whatToDo}>
+          <RadioGroup
+            value={deed}
+            onChange={(_event, { value }) => {
+              setAcceptLost(false);
+              setState((before) => withDeed(before, value as Deed, seen));
+            }}
+          >
+            {DEEDS.map((one) => (
+              <Radio key={one} value={one} label={words.deeds[one]} />
+            ))}
+          </RadioGroup>
+        </Field>
+      )}
+      <Body1>{words.deedHints[deed]}</Body1>
+      {(deed === 'rename' || deed === 'close' || deed === 'merge') && (
+        <Field
+          label={deed === 'close' ? words.lastDay : words.fromDay}
+          hint={words.dayHint}
+          {...(asked.dayProblem && { validationState: 'error', validationMessage: words.badDay })}
+        >
+          <Input value={state.day} onChange={(_event, { value }) => put({ day: value })} />
+        </Field>
+      )}
+      {deed === 'merge' && seen && (
+        <>
+          {state.others.length > 0 && (
+            <ul className={styles.list} aria-label={words.mergedWith}>
+              {state.others.map((school) => (
+                <li key={school.code} className={styles.item}>
+                  <Body1>{school.name}</Body1>
+                  <Button
+                    size="small"
+                    appearance="subtle"
+                    icon={<Dismiss16Regular />}
+                    aria-label={words.notMerged(school.name)}
+                    title={words.notMerged(school.name)}
+                    onClick={() => put({ others: state.others.filter((one) => one !== school) })}
+                  />
+                </li>
+              ))}
+            </ul>
+          )}
+          <SchoolSearch
+            label={words.mergedWith}
+            schools={book.schools.filter((school) => !isMerged(school))}
+            onChoose={(school) => put({ others: [...state.others, school] })}
+          />
+          <Field label={words.becomes}>
+            <RadioGroup
+              value={state.goesOn ? 'goesOn' : 'new'}
+              onChange={(_event, { value }) =>
+                put({ goesOn: value === 'new' ? undefined : book.schools.find((school) => !isMerged(school)) })
+              }
+            >
+              <Radio value="new" label={words.becomesNew} />
+              <Radio value="goesOn" label={words.becomesOld} />
+            </RadioGroup>
+          </Field>
+          {state.goesOn && (
+            <>
+              <Body1 role="status">{words.goesOn(state.goesOn.name, state.goesOn.code)}</Body1>
+              <SchoolSearch
+                label={words.another}
+                schools={book.schools.filter((school) => !isMerged(school))}
+                onChoose={(school) => put({ goesOn: school })}
+              />
+            </>
+          )}
+        </>
+      )}
+      <SchoolFields
+        fields={fieldsOf(state)}
+        draft={state.draft}
+        problems={asked.problems}
+        onDraft={(draft) => put({ draft })}
+      />
+      <Field label={words.reason} hint={words.reasonHint}>
+        <Input value={reason} onChange={(_event, { value }) => setReason(value)} />
+      </Field>
+      {missing.length > 0 && <Body1>{words.missing(missing)}</Body1>}
+      {outcome && 'problem' in outcome && (
+        <MessageBar intent="error" layout="multiline" role="alert">
+          <MessageBarBody>{outcome.problem}</MessageBarBody>
+        </MessageBar>
+      )}
+      {lost.length > 0 && (
+        <>
+          <MessageBar intent="warning" layout="multiline" role="alert">
+            <MessageBarBody>
+              {words.lost(
+                lost.slice(0, LOST_SHOWN).map(({ school, period }) => `${school.name} (${periodInSentence(period)})`),
+                lost.length - LOST_SHOWN,
+              )}
+            </MessageBarBody>
+          </MessageBar>
+          <Checkbox
+            label={words.acceptLost}
+            checked={acceptLost}
+            onChange={(_event, { checked }) => setAcceptLost(checked === true)}
+          />
+        </>
+      )}
+      <Failure text={doing.failure} />
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabled={!isReady || doing.isRunning} onClick={save}>
+          {words.save}
+        </Button>
+        <Button disabled={doing.isRunning} onClick={props.onBack}>
+          {words.leave}
+        </Button>
+      </div>
+    </div>
+  );
+}
