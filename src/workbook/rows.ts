@@ -99,6 +99,48 @@ export async function rewriteColumn(
   values.forEach((value, index) => (table.rows[index][column] = value));
 }
 
+/** Rewrites single cells of the body; those beside each other in a row are sent together. */
+export async function rewriteCells(
+  session: Session,
+  table: TableContents,
+  cells: readonly { row: number; column: number; value: CellValue }[],
+): Promise<void> {
+  const worksheet = session.workbook.worksheets.getItem(table.sheet);
+  const sorted = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
+  for (let from = 0; from < sorted.length;) {
+    const { row, column } = sorted[from];
+    let end = from + 1;
+    while (end < sorted.length && sorted[end].row === row && sorted[end].column === column + end - from) end++;
+    const values = sorted.slice(from, end).map(({ value }) => asInput(value));
+    await session.carry(sorted.slice(from, end).reduce((sum, { value }) => sum + inputBytes(value), 600));
+    worksheet.getRangeByIndexes(table.firstRow + row, table.firstColumn + column, 1, values.length).values = [values];
+    from = end;
+  }
+  for (const { row, column, value } of sorted) table.rows[row][column] = value;
+}
+
+/** Gives columns other headings, by their position; what refers to them by name follows, as in Excel. */
+export async function renameColumns(
+  session: Session,
+  table: TableContents,
+  headings: ReadonlyMap<number, string>,
+): Promise<void> {
+  const worksheet = session.workbook.worksheets.getItem(table.sheet);
+  const write = async (column: number, heading: string): Promise<void> => {
+    await session.carry(600 + inputBytes(heading));
+    worksheet.getRangeByIndexes(table.firstRow - 1, table.firstColumn + column, 1, 1).values = [[asInput(heading)]];
+  };
+  const folded = (text: string) => text.toLocaleLowerCase('vi');
+  const standing = new Set(table.headers.map(folded));
+  // Excel has no two columns of one name, not even for a moment: names that change places step aside first.
+  if ([...headings.values()].some((heading) => standing.has(folded(heading))))
+    for (const column of headings.keys()) await write(column, `(đang đổi tên ${column})`);
+  for (const [column, heading] of headings) {
+    await write(column, heading);
+    table.headers[column] = heading;
+  }
+}
+
 function lastUsedRow(table: TableContents): number {
   for (let index = table.rows.length - 1; index >= 0; index--) {
     if (table.rows[index].some((value) => value !== null && value !== '')) return index;

@@ -2,6 +2,7 @@
 import type { OfficeBook } from '../reporting/book/book';
 import { comparePeriods } from '../reporting/periods/calendar';
 import type { Period } from '../reporting/periods/period';
+import type { CatalogueEntry } from '../sheets/office/catalogue-table';
 import type { BookProblem } from '../sheets/office/problems';
 import { openBook } from '../workbook/open-book';
 import { listenToCells } from '../workbook/school/listen';
@@ -12,14 +13,16 @@ export interface BookReading {
   book: OfficeBook;
   /** What is wrong in the book itself, e.g. a state nobody knows: shown, never hidden. */
   problems: readonly BookProblem[];
+  /** The whole list of what may be asked, with what is not in use; `book.catalogue` has what is. */
+  entries: readonly CatalogueEntry[];
   syncs: SyncCount;
 }
 
 /** Fixed syncs: 2. @throws NotAnOfficeBookError, WorkbookBusyError */
 export async function readOfficeBook(): Promise<BookReading> {
   return withWorkbook(async (session) => {
-    const { book, problems } = await openBook(session);
-    return { book, problems, syncs: session.count };
+    const { book, problems, entries } = await openBook(session);
+    return { book, problems, entries, syncs: session.count };
   });
 }
 

@@ -92,7 +92,8 @@ function sentenceOf(month: ReportMonth, subject: Subject): Piece[] | undefined {
   return opening === '' ? beforeStop(sentence, added) : [opening, ...beforeStop(sentence, added)];
 }
 
-function plainTemplate(indicator: Indicator, place: Place): string | undefined {
+/** The sentence of an indicator of the office that has none of its own; `undefined`: nothing is said of such a figure. */
+export function plainTemplate(indicator: Indicator, place: Place): string | undefined {
   const label = indicatorLabel(indicator, place === 'ALL' ? undefined : place);
   if (indicator.kind === 'pair') return `${label}: {k}/{N} {donVi} ({tyLe}).`;
   if (indicator.kind === 'yesNo') return `${label}: {k}/{N} đơn vị.`;
@@ -177,10 +178,14 @@ function outsidePieces(month: ReportMonth, { indicator, place, code }: Subject):
   return [' (trong đó ', number, ` ${unitOf(indicator, place)} ngoài các trường trực thuộc)`];
 }
 
-/** Says when some of those asked have not given the figure; a yes/no has them in its denominator already. */
+/** Says when some of those asked have not given the figure, unless the sentence says it: a yes/no has them in its denominator. */
 function coverage(month: ReportMonth, subject: Subject, template: string): Piece[] {
   const { indicator, place, code } = subject;
-  const said = template.includes('{thayDoi}') || indicator.kind === 'yesNo' || indicator.aggregation !== 'sum';
+  const said =
+    template.includes('{thayDoi}') ||
+    (template.includes('{soDonVi}') && template.includes('{N}')) ||
+    indicator.kind === 'yesNo' ||
+    indicator.aggregation !== 'sum';
   const pieces = said ? [] : coveragePieces(`${place}.${code}.coverage`, setting(month, subject));
   return pieces.length === 0 ? [] : [' (', ...pieces, ')'];
 }

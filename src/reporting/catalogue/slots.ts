@@ -102,6 +102,13 @@ export function pairKeys(key: string): { k: string; n: string } {
   return { k: `${key}_k`, n: `${key}_N` };
 }
 
+/** The indicator code of a key: TH_1_hocSinh → hocSinh, MN_huyDong_k → huyDong. */
+export function codeOfKey(key: string): string {
+  const parts = key.split('_');
+  const last = parts.at(-1) ?? '';
+  return (last === 'k' || last === 'N') && parts.length > 1 ? (parts.at(-2) ?? '') : last;
+}
+
 /** The workbook-scoped defined name of the cell. */
 export function cellName(key: string): string {
   return `GB_${key}`;

@@ -1,6 +1,7 @@
 /** Whose figures stand in the totals of a period. */
 import type { OfficeBook } from '../book/book';
 import type { Catalogue, Section } from '../catalogue/indicator';
+import { codeOfKey } from '../catalogue/slots';
 import type { Figures } from '../figures/figure';
 import { previousPeriod } from '../periods/calendar';
 import type { Period } from '../periods/period';
@@ -57,7 +58,7 @@ export function inheritedFigures(book: OfficeBook, earlier: Period, later: Perio
       const figures = new Map(given.get(school.code)?.figures ?? []);
       for (const key of new Set(parts.flatMap((part) => [...(part?.figures.keys() ?? [])]))) {
         const values = parts.map((part) => part?.figures.get(key)).filter((value) => typeof value === 'number');
-        if (summing.has(codeOf(key)) && values.length > 0)
+        if (summing.has(codeOfKey(key)) && values.length > 0)
           figures.set(
             key,
             values.reduce((sum, value) => sum + value, 0),
@@ -80,14 +81,7 @@ const OF_THE_MONTH: readonly Section[] = ['bienDong', 'hinhThuc', 'thuyetMinh'];
 /** Last month's figures as they may stand in for this month's: movements, teaching mode and texts are left out. */
 export function carriedFigures(catalogue: Catalogue, figures: Figures): Figures {
   const codes = new Set(catalogue.indicators.filter((i) => OF_THE_MONTH.includes(i.section)).map((i) => i.code));
-  return new Map([...figures].filter(([key]) => !codes.has(codeOf(key))));
-}
-
-/** The indicator code of a key: TH_1_hocSinh → hocSinh, MN_huyDong_k → huyDong. */
-function codeOf(key: string): string {
-  const parts = key.split('_');
-  const last = parts.at(-1) ?? '';
-  return (last === 'k' || last === 'N') && parts.length > 1 ? (parts.at(-2) ?? '') : last;
+  return new Map([...figures].filter(([key]) => !codes.has(codeOfKey(key))));
 }
 
 function lastMonthOf(book: OfficeBook, period: Period, school: School): Figures | undefined {

@@ -1,24 +1,88 @@
 /** Rules the office writes or changes: what keeps one from being judged. */
 import type { Catalogue, Indicator } from '../catalogue/indicator';
+import { foldText } from '../figures/text';
 import { levelInfo, LEVELS } from '../levels/level';
 import { ExpressionError, expressionFigures, parseExpression, type FigureRef } from './expression';
 import type { Rule } from './rule';
 
+/** What is wrong, and in which field of the rule. */
+export interface RuleProblem {
+  field: keyof Rule;
+  message: string;
+}
+
 /** Problems of a rule, in Vietnamese; none: it can be judged. Special rules ("@…") are taken as they are. */
 export function checkRule(rule: Rule, catalogue: Catalogue): string[] {
+  const messages = ruleProblems(rule, catalogue).map(({ message }) => message);
+  return [...new Set(messages)].map((message) => `Quy tắc "${rule.label || rule.code}": ${message}`);
+}
+
+/** The same field by field, for a form. */
+export function ruleProblems(rule: Rule, catalogue: Catalogue): RuleProblem[] {
   if (rule.left.startsWith('@')) return [];
-  const problems = [rule.left, rule.right, ...(rule.when ? [rule.when] : [])].flatMap((text) => {
-    try {
-      return expressionFigures(parseExpression(text)).flatMap((figure) => figureProblems(figure, rule, catalogue));
-    } catch (error) {
-      if (error instanceof ExpressionError) return [error.message];
-      throw error;
-    }
+  const problems = (['left', 'right', 'when'] as const).flatMap((field) => {
+    const text = rule[field];
+    if (text === undefined || (field === 'when' && text === '')) return [];
+    return expressionProblems(text, rule, catalogue).map((message): RuleProblem => ({ field, message }));
   });
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(rule.code))
-    problems.push(`mã "${rule.code}" chỉ gồm chữ thường không dấu, số và dấu "-".`);
-  if (rule.message.trim() === '') problems.push('chưa có câu báo cho trường.');
-  return [...new Set(problems)].map((problem) => `Quy tắc "${rule.label || rule.code}": ${problem}`);
+    problems.push({ field: 'code', message: `mã "${rule.code}" chỉ gồm chữ thường không dấu, số và dấu "-".` });
+  if (rule.message.trim() === '') problems.push({ field: 'message', message: 'chưa có câu báo cho trường.' });
+  return problems;
+}
+
+/** What stands in braces in the message and is neither a word of its own nor a figure the rule can name: it would be printed as it is. */
+export function messageProblems(rule: Rule, catalogue: Catalogue): RuleProblem[] {
+  if (rule.left.startsWith('@')) return [];
+  return Array.from(rule.message.matchAll(/\{([^{}]*)\}/g), (match) => match[1] ?? '')
+    .filter((name) => !MESSAGE_WORDS.some((word) => word === name))
+    .flatMap((name) => expressionProblems(name, rule, catalogue))
+    .map((message) => ({ field: 'message', message }));
+}
+
+/** Words of a message that are no figures: where, both sides, the month compared with. */
+export const MESSAGE_WORDS = ['noi', 'trai', 'phai', 'kyTruoc'] as const;
+
+/** A code for a rule of this name that no other has: "Ủng hộ không quá…" → "ung-ho-khong-qua". */
+export function proposeRuleCode(label: string, taken: readonly string[]): string {
+  const words = foldText(label).match(/[a-z0-9]+/g) ?? [];
+  const code = words.slice(0, 8).join('-') || 'quy-tac';
+  if (!taken.includes(code)) return code;
+  for (let number = 2; ; number++) if (!taken.includes(`${code}-${number}`)) return `${code}-${number}`;
+}
+
+/** A figure a rule may name, as it is written in its sides. */
+export interface NamedFigure {
+  name: string;
+  from: FigureRef['from'];
+  indicator: Indicator;
+  part?: 'k' | 'N';
+}
+
+/** All that a rule of this scope may name, in the order of the catalogue; one grade's figures are left out. */
+export function figuresToName(rule: Pick<Rule, 'scope' | 'levels'>, catalogue: Catalogue): NamedFigure[] {
+  return (['own', 'tong', 'capHoc', 'truong'] as const).flatMap((from) => {
+    // A school's own figures are named without more ado.
+    if (from === 'truong' && rule.scope === 'school') return [];
+    const scopes = SCOPES[from](rule.scope);
+    return catalogue.indicators
+      .filter((one) => scopes.includes(one.scope) && !['text', 'choice', 'yesNo'].includes(one.kind))
+      .filter(({ levels }) => !rule.levels?.length || levels.some((level) => rule.levels?.includes(level)))
+      .flatMap((indicator) => {
+        const name = from === 'own' ? indicator.code : `${from}.${indicator.code}`;
+        if (indicator.kind !== 'pair') return [{ name, from, indicator }];
+        return (['k', 'N'] as const).map((part) => ({ name: `${name}.${part}`, from, indicator, part }));
+      });
+  });
+}
+
+function expressionProblems(text: string, rule: Rule, catalogue: Catalogue): string[] {
+  try {
+    return expressionFigures(parseExpression(text)).flatMap((figure) => figureProblems(figure, rule, catalogue));
+  } catch (error) {
+    if (error instanceof ExpressionError) return [error.message];
+    throw error;
+  }
 }
 
 function figureProblems(figure: FigureRef, rule: Rule, catalogue: Catalogue): string[] {

@@ -38,6 +38,11 @@ export function ruleEntries(rules: readonly Rule[]): Rule[] {
 }
 
 export function readCatalogue(tables: Tables, settings: readonly Setting[], problems: BookProblem[]): Catalogue {
+  return catalogueOf(readEntries(tables, problems), settings, problems);
+}
+
+/** Every entry there is, in use or not: the book's in the order of its rows, then the standard ones it has no row for. */
+export function readEntries(tables: Tables, problems: BookProblem[]): CatalogueEntry[] {
   const standard = new Map(standardEntries(true).map((entry) => [entryCode(entry), entry]));
   const read = readRows(CATALOGUE, tables[CATALOGUE.table], problems, (given) => {
     const entry = standard.get(String(given[0] ?? ''));
@@ -45,12 +50,28 @@ export function readCatalogue(tables: Tables, settings: readonly Setting[], prob
   }).map(({ row }) => row);
   const entries = new Map(read.map((entry) => [entryCode(entry), entry]));
   for (const [code, entry] of standard) if (!entries.has(code)) entries.set(code, entry);
-  const all = usableEntries([...entries.values()], problems);
+  return [...entries.values()];
+}
+
+/** What is asked by these entries. */
+export function catalogueOf(
+  entries: readonly CatalogueEntry[],
+  settings: readonly Setting[],
+  problems: BookProblem[],
+): Catalogue {
+  const all = usableEntries(entries, problems);
   return {
     version: standardCatalogue().version,
     indicators: all.flatMap((entry) => ('indicator' in entry && entry.on ? [entry.indicator] : [])),
     vaccinations: vaccinationsInUse(all, settings),
   };
+}
+
+/** What keeps the entries and rules from being used as they stand; the same texts a reading of the book gives. */
+export function definitionFaults(entries: readonly CatalogueEntry[], rules: readonly Rule[]): string[] {
+  const problems: BookProblem[] = [];
+  const catalogue = catalogueOf(entries, [], problems);
+  return [...problems.map(({ message }) => message), ...ruleFaults(rules, catalogue)];
 }
 
 /**
@@ -81,18 +102,25 @@ export function readRules(tables: Tables, catalogue: Catalogue, problems: BookPr
     const rule = standard.get(String(given[0] ?? ''));
     return rule && RULES.toCells(rule);
   }).map(({ row }) => row);
-  for (const rule of read.filter((one) => one.enabled && !sameSides(one, standard.get(one.code))))
-    for (const message of checkRule(rule, catalogue))
-      problems.push({
-        code: 'bad-rule',
-        severity: 'warning',
-        table: RULES.table,
-        sheet: RULES.sheet,
-        message: `Trang “${RULES.sheet}”: ${message} Quy tắc này tạm không kiểm tra được.`,
-      });
+  for (const message of ruleFaults(read, catalogue))
+    problems.push({
+      code: 'bad-rule',
+      severity: 'warning',
+      table: RULES.table,
+      sheet: RULES.sheet,
+      message: `Trang “${RULES.sheet}”: ${message} Quy tắc này tạm không kiểm tra được.`,
+    });
   const rules = new Map(read.map((rule) => [rule.code, rule]));
   for (const [code, rule] of standard) if (!rules.has(code)) rules.set(code, rule);
   return [...rules.values()];
+}
+
+/** What is wrong with rules in force that the office wrote or changed, in Vietnamese. */
+function ruleFaults(rules: readonly Rule[], catalogue: Catalogue): string[] {
+  const standard = new Map(STANDARD_RULES.map((rule) => [rule.code, rule]));
+  return rules
+    .filter((one) => one.enabled && !sameSides(one, standard.get(one.code)))
+    .flatMap((rule) => checkRule(rule, catalogue));
 }
 
 /** Cells of the rows of a new book's definitions, for `buildOfficeBook`. */
@@ -127,7 +155,7 @@ function vaccinationsInUse(entries: readonly CatalogueEntry[], settings: readonl
 }
 
 /** The text of the table's first column. */
-function entryCode(entry: CatalogueEntry): string {
+export function entryCode(entry: CatalogueEntry): string {
   return 'vaccination' in entry ? `${entry.vaccination.vaccine}_${entry.vaccination.age}` : entry.indicator.code;
 }
 

@@ -10,7 +10,8 @@ import {
 import type { PeriodId, ReportingCalendar, SchoolYear } from '../../reporting/periods/period';
 import { checkRegistry } from '../../reporting/schools/registry';
 import { settingList, settingText } from '../../reporting/settings/settings';
-import { readCatalogue, readRules } from './definitions';
+import type { CatalogueEntry } from './catalogue-table';
+import { catalogueOf, readEntries, readRules } from './definitions';
 import { figureTables, type FigureTable } from './figure-tables';
 import { readFigures } from './figure-rows';
 import type { TableLayout } from './layout';
@@ -21,6 +22,8 @@ import { FIXED_TABLES } from './tables';
 export interface OfficeReading {
   book: OfficeBook;
   problems: BookProblem[];
+  /** Of the catalogue, those not in use too. */
+  entries: CatalogueEntry[];
   /** The wide tables of this book's catalogue, to write new rows with. */
   figureTables: FigureTable[];
   /** Data rows (from 0) of lots that were never committed, by table: a later run deletes them before it writes. */
@@ -41,7 +44,8 @@ export function readOfficeTables(tables: Readonly<Record<string, TableCells | un
   const schoolRows = rowsOf(FIXED_TABLES.schools);
   const schools = schoolRows.map(({ row }) => row);
   const settings = plain(FIXED_TABLES.settings);
-  const catalogue = readCatalogue(tables, settings, problems);
+  const entries = readEntries(tables, problems);
+  const catalogue = catalogueOf(entries, settings, problems);
   const rules = readRules(tables, catalogue, problems);
   const submissions = plain(FIXED_TABLES.submissions);
   const wide = figureTables(catalogue);
@@ -80,7 +84,7 @@ export function readOfficeTables(tables: Readonly<Record<string, TableCells | un
     lines: plain(FIXED_TABLES.lines),
     log: plain(FIXED_TABLES.log),
   };
-  return { book, problems, figureTables: wide, uncommitted, lots };
+  return { book, problems, entries, figureTables: wide, uncommitted, lots };
 }
 
 /** The calendar the settings ask for: kyKhongBaoCao ("7|8") and kyGop ("6-7"). */

@@ -1,15 +1,13 @@
 /** Writes what the office says of a month over what stood there, if it still stands there. */
 import type { LogEntry } from '../../reporting/book/book';
 import type { Period } from '../../reporting/periods/period';
-import { cellsFor, columnPositions, type TableLayout } from '../../sheets/office/layout';
-import { readRows } from '../../sheets/office/rows';
+import type { TableLayout } from '../../sheets/office/layout';
 import { FIXED_TABLES } from '../../sheets/office/tables';
-import type { CellValue } from '../../spreadsheet/model';
-import { addRows, openBook, tableOf, type OpenBook } from '../../workbook/open-book';
-import { appendRows, removeRowsAt } from '../../workbook/rows';
+import { addRows, openBook, type OpenBook } from '../../workbook/open-book';
 import { type SyncCount, type Session, withWorkbook } from '../../workbook/session';
 import { periodOfBook } from '../period-of-book';
 import { Refused } from '../refusals';
+import { replaceRows } from '../replace-rows';
 import { meetingMonth, meetingProblems, type MeetingMonth, sameMeeting } from './meeting-month';
 
 export interface SaveMeetingRequest {
@@ -63,26 +61,8 @@ async function replaced<Row extends { period: string }>(
   now: string,
 ): Promise<LogEntry[]> {
   if (same(before, after)) return [];
-  const table = tableOf(open, layout);
-  const own = readRows(layout, table, []).filter(({ row }) => row.period === period.id);
-  const cells = own.map(({ index }) => table.rows[index]);
-  await removeRowsAt(
-    session,
-    table,
-    own.map(({ index }) => index),
-  );
-  const positions = columnPositions(layout.columns, table.headers);
-  const unused = new Set(before.keys());
-  const rows = after.map((row, place) => {
-    // Columns that people added stay with their row: the same one, else the one that stood there.
-    const likewise = before.findIndex((one, index) => unused.has(index) && same(one, row));
-    const from = likewise >= 0 ? likewise : after.length === before.length && unused.has(place) ? place : -1;
-    unused.delete(from);
-    const kept: readonly CellValue[] = cells[from] ?? table.headers.map(() => null);
-    const written = cellsFor(table.headers, positions, layout.toCells({ ...row, period: period.id } as unknown as Row));
-    return table.headers.map((_, column) => (positions.includes(column) ? written[column] : kept[column]));
-  });
-  await appendRows(session, table, rows);
+  const rows = after.map((row) => ({ ...row, period: period.id }) as unknown as Row);
+  await replaceRows(session, open, layout, (row) => row.period === period.id, rows);
   return [
     {
       at: now,
