@@ -2,7 +2,8 @@
 import type { Period } from '../../reporting/periods/period';
 import type { BookReading } from '../../workflows/office-book';
 
-export type ScreenId = 'board' | 'receive' | 'schools' | 'compare' | 'templates' | 'meeting' | 'report' | 'settings';
+export type ScreenId =
+  'board' | 'receive' | 'schools' | 'compare' | 'templates' | 'definitions' | 'meeting' | 'report' | 'settings';
 
 /** Where on a screen to go: a school by its code. */
 export interface ScreenPlace {

@@ -48,6 +48,12 @@ export const SCREENS: readonly OfficeScreen[] = [
     Screen: lazy(() => import('./templates/TemplatesScreen')),
   },
   {
+    id: 'definitions',
+    title: { vi: 'Chỉ tiêu và quy tắc', en: 'Indicators and rules' },
+    tab: { vi: 'Chỉ tiêu', en: 'Indicators' },
+    Screen: lazy(() => import('./definitions/DefinitionsScreen')),
+  },
+  {
     id: 'meeting',
     title: { vi: 'Họp và nhiệm vụ', en: 'Meeting and tasks' },
     tab: { vi: 'Họp', en: 'Meeting' },

@@ -2,7 +2,8 @@
 import type { Catalogue } from '../../reporting/catalogue/indicator';
 import { messageProblems, ruleProblems } from '../../reporting/rules/custom';
 import { ExpressionError, expressionFigures, parseExpression } from '../../reporting/rules/expression';
-import type { Rule } from '../../reporting/rules/rule';
+import { foldText } from '../../reporting/figures/text';
+import type { Rule, RuleOperator } from '../../reporting/rules/rule';
 import { STANDARD_RULES } from '../../reporting/rules/standard';
 
 export interface RuleChange {
@@ -96,4 +97,29 @@ function namesLastMonth({ left, right, when }: Rule): boolean {
       throw error;
     }
   });
+}
+
+/** A code for a rule of this label that no other has: "Ủng hộ không quá 20.000" → "ung-ho-khong-qua-20-000". */
+export function proposeRuleCode(label: string, taken: readonly string[]): string {
+  const words = foldText(label).match(/[a-z0-9]+/g) ?? [];
+  const code = words.join('-').slice(0, LONGEST_CODE).replace(/-+$/, '') || 'quy-tac';
+  if (!taken.includes(code)) return code;
+  for (let number = 2; ; number++) if (!taken.includes(`${code}-${number}`)) return `${code}-${number}`;
+}
+
+const LONGEST_CODE = 48;
+
+const SAID: Record<RuleOperator, string> = {
+  '=': 'phải bằng',
+  '<=': 'không được quá',
+  '>=': 'không được dưới',
+  '<': 'phải nhỏ hơn',
+  '>': 'phải lớn hơn',
+  '<>': 'phải khác',
+  '=>': 'khác 0 thì số kia cũng phải khác 0:',
+};
+
+/** What the school is told where the office has not said it in its own words. */
+export function proposeMessage({ label, operator }: Pick<Rule, 'label' | 'operator'>): string {
+  return `{noi}: ${label.trim()}. Đang là {trai}, ${SAID[operator]} {phai}. Kiểm tra lại số liệu.`;
 }
