@@ -15,6 +15,7 @@ import { addRows, openBook } from '../workbook/open-book';
 import { queueRename, queueSheet } from '../workbook/one-sheet';
 import { type SyncCount, withWorkbook } from '../workbook/session';
 import { periodOfBook } from './period-of-book';
+import { freeName, sameName } from './sheet-names';
 
 export type { HandEdit, TextChange } from '../sheets/report/hand-edits';
 
@@ -92,7 +93,7 @@ export async function compileReport(request: CompileRequest): Promise<CompiledRe
     const kept = edits.filter(isKept);
     const { workbook, briefing } = buildReportSheets(computed, kept);
     await step('drawing');
-    const setAside = there && !drawn ? freeName(reportSheetName(period.id), open.sheets) : undefined;
+    const setAside = there && !drawn ? freeName(reportSheetName(period.id), 'cũ', open.sheets) : undefined;
     if (setAside !== undefined) queueRename(session, reportSheetName(period.id), setAside);
     const existing =
       setAside === undefined ? open.sheets : open.sheets.filter((name) => !sameName(name, reportSheetName(period.id)));
@@ -135,17 +136,4 @@ function isToKeep(decided: CompileRequest['handEdits'], id: string): boolean {
 
 function toldEdits(kept: number, replaced: number): string[] {
   return [...(kept > 0 ? [`giữ ${kept} chỗ sửa tay`] : []), ...(replaced > 0 ? [`thay ${replaced} chỗ sửa tay`] : [])];
-}
-
-/** "Báo cáo 11-2021 (cũ)", "… (cũ 2)": a name no sheet has. */
-function freeName(name: string, taken: readonly string[]): string {
-  for (let number = 1; ; number++) {
-    const free = `${name} (cũ${number === 1 ? '' : ` ${number}`})`;
-    if (!taken.some((one) => sameName(one, free))) return free;
-  }
-}
-
-/** As Excel compares names of sheets. */
-function sameName(a: string, b: string): boolean {
-  return a.toLocaleLowerCase('vi') === b.toLocaleLowerCase('vi');
 }

@@ -16,6 +16,7 @@ import { addRows, openBook, type OpenBook } from '../workbook/open-book';
 import { type Session, type SyncCount, withWorkbook } from '../workbook/session';
 import { periodOfBook } from './period-of-book';
 import { Refused } from './refusals';
+import { freeName, sameName } from './sheet-names';
 
 const ISSUED_KIND = 'THÔNG BÁO';
 
@@ -78,7 +79,7 @@ export async function withdrawIssued(request: { period: string; reason: string; 
     if (issued.length === 0) throw new Refused('not-issued', `${periodLabel(period)} chưa ban hành Thông báo nào.`);
     const taken = [...open.sheets];
     const sheets = issued.map((name) => {
-      const free = freeName(name, taken);
+      const free = freeName(name, 'thu hồi', taken);
       taken.push(free);
       queueRename(session, name, free);
       return free;
@@ -116,17 +117,4 @@ async function log(session: Session, open: OpenBook, at: string, action: string,
   await addRows(session, open, FIXED_TABLES.log, [
     { at, action, file: '', school: '', cell, before: '', after: '', reason },
   ]);
-}
-
-/** "… (thu hồi)", "… (thu hồi 2)", within Excel's 31 characters. */
-function freeName(name: string, taken: readonly string[]): string {
-  for (let number = 1; ; number++) {
-    const free = `${name} (thu hồi${number === 1 ? '' : ` ${number}`})`;
-    if (!taken.some((one) => sameName(one, free))) return free;
-  }
-}
-
-/** As Excel compares names of sheets. */
-function sameName(a: string, b: string): boolean {
-  return a.toLocaleLowerCase('vi') === b.toLocaleLowerCase('vi');
 }

@@ -37,7 +37,10 @@ export type RefusalCode =
   | 'report-outdated'
   | 'already-issued'
   | 'not-issued'
-  | 'reports-lost';
+  | 'reports-lost'
+  | 'nothing-to-draw'
+  | 'sheet-protected'
+  | 'no-cell';
 
 export class Refused extends Error {
   constructor(

@@ -17,7 +17,7 @@ test('what stands out in the month, each a press from its school', async () => {
   await pane.getByLabel('Sắp xếp').last().selectOption({ label: 'Theo tỷ lệ' });
   const first = pane.getByRole('listitem').first();
   expect(await first.innerText()).toMatch(/\([+-][\d.,]+%\)|\+\d/);
-  const name = await first.getByRole('button').innerText();
-  await first.getByRole('button').click();
+  const name = await first.getByRole('button', { name: /^Xem / }).innerText();
+  await first.getByRole('button', { name: /^Xem / }).click();
   await pane.getByRole('heading', { name, exact: true }).waitFor();
 });

@@ -2,7 +2,6 @@
 import type { OfficeBook } from '../book/book';
 import { isLevel, type Level } from '../levels/level';
 import type { Period } from '../periods/period';
-import type { School } from '../schools/school';
 import { countedFigures, countedUnits } from './figures';
 import { sumAmounts, type Amount } from './amounts';
 import { amountOf, measuresFor } from './measures';
@@ -23,19 +22,16 @@ export interface Contribution {
 /**
  * Contributions of all expected units, then the outside figures. An outside figure named by a code or vaccination key
  * stands in the whole; one named "THPT.hocSinh" stands in that level, which is not the office's own.
+ * @param code of these alone: a year of one indicator need not go through all figures
  */
-export function contributionsOf(
-  book: OfficeBook,
-  period: Period,
-  of: (school: School) => boolean = () => true,
-): Contribution[] {
+export function contributionsOf(book: OfficeBook, period: Period, code?: string): Contribution[] {
   const counted = new Map(countedFigures(book, period).map((entry) => [entry.school.code, entry]));
   const measures = measuresFor(book.catalogue, period);
   const contributions: Contribution[] = [];
   for (const school of countedUnits(book, period)) {
-    if (!of(school)) continue;
     const entry = counted.get(school.code);
-    for (const measure of measures(school))
+    for (const measure of measures(school)) {
+      if (code !== undefined && measure.code !== code) continue;
       contributions.push({
         unit: school.code,
         level: measure.level,
@@ -45,6 +41,7 @@ export function contributionsOf(
         outside: false,
         yesNo: measure.indicator.kind === 'yesNo',
       });
+    }
   }
   return contributions;
 }

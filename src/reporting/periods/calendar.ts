@@ -128,7 +128,8 @@ function periodOf(year: number, firstMonth: number, lastMonth: number): Period |
   return { id: `${year}-${two(firstMonth)}${end}`, year, firstMonth, lastMonth };
 }
 
-function monthsText(period: Period): string {
+/** "11/2021", "6-7/2022": on axes and in narrow columns. */
+export function monthsText(period: Period): string {
   const last = period.lastMonth === period.firstMonth ? '' : `-${period.lastMonth}`;
   return `${period.firstMonth}${last}/${period.year}`;
 }

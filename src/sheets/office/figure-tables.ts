@@ -7,7 +7,7 @@ import type { Catalogue, FigureSlot, Indicator } from '../../reporting/catalogue
 import { gradeKey, levelKey, slotLabel, vaccinationKey } from '../../reporting/catalogue/slots';
 import type { FigureValue } from '../../reporting/figures/figure';
 import { parseFigure } from '../../reporting/figures/parse';
-import { LEVELS, levelInfo, type Level } from '../../reporting/levels/level';
+import { isLevel, LEVELS, levelInfo, type Level } from '../../reporting/levels/level';
 import { dayOfSerial, serialOfDay } from '../../reporting/periods/days';
 import { isCellError, type CellValue } from '../../spreadsheet/model';
 import { COUNT_FORMAT } from '../looks/styles';
@@ -54,6 +54,16 @@ export function rowsOfSchool(
     .map((table) => ({ table, cells: table.toCells(row) }));
 }
 
+function tableName(level: Level | undefined): string {
+  return `tblSoLieu${level ?? 'Truong'}`;
+}
+
+/** Name of the table a figure stands in, by its key. */
+export function tableOfKey(key: string): string {
+  const [head = ''] = key.split('_');
+  return tableName(isLevel(head) ? head : undefined);
+}
+
 function levelSlots({ indicators }: Catalogue, level: Level): FigureSlot[] {
   const asked = indicators.filter((indicator) => indicator.levels.includes(level));
   const perGrade = levelInfo(level).grades.flatMap(({ code: grade }) =>
@@ -90,7 +100,7 @@ function figureTable(slots: FigureSlot[], level?: Level): FigureTable {
   if (level === undefined) columns.push(EXPLANATIONS);
   return {
     sheet: level ? `Số liệu ${level}` : 'Số liệu trường',
-    table: level ? `tblSoLieu${level}` : 'tblSoLieuTruong',
+    table: tableName(level),
     title: level ? `SỐ LIỆU TỪNG TRƯỜNG: ${levelInfo(level).label.toUpperCase()}` : 'SỐ LIỆU CHUNG CỦA TRƯỜNG',
     hint: 'Mỗi trường, mỗi kỳ, mỗi lô một dòng. Ô trống là chưa báo cáo, khác với số 0.',
     level,

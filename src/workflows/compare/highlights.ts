@@ -1,5 +1,5 @@
 /** So sánh: what stands out in a month, school by school. Pure; one school at a time, so that thousands do not hold the pane. */
-import type { OfficeBook } from '../../reporting/book/book';
+import type { OfficeBook, Target } from '../../reporting/book/book';
 import { reportMonth } from '../../reporting/briefing/month';
 import { type TargetRow, targetRows } from '../../reporting/briefing/targets';
 import type { Period } from '../../reporting/periods/period';
@@ -78,7 +78,11 @@ export function byOrder(changes: readonly Change[], order: ChangeOrder): Change[
 }
 
 /** Targets of the year beside what was reached, those of trường chuẩn first. */
-export function targetsOf(book: OfficeBook, period: Period): TargetRow[] {
+export function targetsOf(book: OfficeBook, period: Period): { target: Target; row: TargetRow }[] {
   const month = reportMonth(book, period);
-  return [...targetRows(month, 10), ...targetRows(month, 11)];
+  return ([10, 11] as const).flatMap((field) =>
+    book.targets.flatMap((target) =>
+      targetRows({ ...month, book: { ...book, targets: [target] } }, field).map((row) => ({ target, row })),
+    ),
+  );
 }

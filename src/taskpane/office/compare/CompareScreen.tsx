@@ -2,11 +2,15 @@
 import { Body1, Button, Caption1, Field, Link, makeStyles, Select, Spinner, Subtitle2, tokens } from '@fluentui/react-components'; // prettier-ignore
 import { useMemo, useState, type ReactNode } from 'react';
 import { previousPeriod, periodInSentence } from '../../../reporting/periods/calendar';
+import type { School } from '../../../reporting/schools/school';
 import { displayName } from '../../../reporting/schools/names';
 import { formatCount, formatPercent } from '../../../reporting/wording/numbers';
 import { byOrder, type Change, type ChangeOrder, KINDS, targetsOf } from '../../../workflows/compare/highlights';
+import { showFigure, showTarget } from '../../../workflows/show-figure';
 import { useWords } from '../../language';
 import type { ScreenProps } from '../screen';
+import { GoToCell } from './GoToCell';
+import { TrendPart } from './TrendPart';
 import { useHighlights } from './use-highlights';
 import { COMPARE_WORDS } from './words';
 
@@ -25,7 +29,7 @@ const useStyles = makeStyles({
 /** A page of a list. */
 const SHOWN = 20;
 
-export default function CompareScreen({ reading, period, go }: ScreenProps) {
+export default function CompareScreen({ reading, period, go, reread }: ScreenProps) {
   const words = useWords(COMPARE_WORDS);
   const styles = useStyles();
   const { book } = reading;
@@ -45,6 +49,14 @@ export default function CompareScreen({ reading, period, go }: ScreenProps) {
         <Spinner size="tiny" className={styles.start} label={words.checking(highlights.checked, highlights.of)} />
       </div>
     );
+  const toCell = (of: School, key: string | undefined, what: string, said: ReactNode) =>
+    key === undefined ? (
+      said
+    ) : (
+      <GoToCell of={`${displayName(of)}, ${what}`} show={() => showFigure({ period: period.id, school: of.code, key })}>
+        {said}
+      </GoToCell>
+    );
   return (
     <div className={styles.screen}>
       <section className={styles.part}>
@@ -63,16 +75,21 @@ export default function CompareScreen({ reading, period, go }: ScreenProps) {
                 ))}
               </Select>
             </Field>
-            <Lines rows={changes} none={words.noChanges}>
+            <Lines rows={changes} none={words.noChanges} keyOf={({ school: of, key }) => `${of.code} ${key}`}>
               {(change) => (
                 <>
                   <div className={styles.change}>
                     {school(change.school.code, displayName(change.school))}
                     <span className={styles.number}>{difference(change)}</span>
                   </div>
-                  <Caption1 className={styles.quiet}>
-                    {change.title} – {change.label}: {formatCount(change.before)} → {formatCount(change.now)}
-                  </Caption1>
+                  {toCell(
+                    change.school,
+                    change.key,
+                    change.label,
+                    <Caption1 className={styles.quiet}>
+                      {change.title} – {change.label}: {formatCount(change.before)} → {formatCount(change.now)}
+                    </Caption1>,
+                  )}
                 </>
               )}
             </Lines>
@@ -88,11 +105,15 @@ export default function CompareScreen({ reading, period, go }: ScreenProps) {
             <Subtitle2 as="h2" className={styles.title}>
               {words.kinds[kind](found.length)}
             </Subtitle2>
-            <Lines rows={found} none={words.noneFound}>
+            <Lines
+              rows={found}
+              none={words.noneFound}
+              keyOf={({ school: of, finding }) => `${of.code} ${finding.rule} ${finding.keys.join(' ')}`}
+            >
               {({ school: one, finding }) => (
                 <>
                   <div>{school(one.code, displayName(one))}</div>
-                  <Caption1>{finding.message}</Caption1>
+                  {toCell(one, finding.keys[0], finding.message, <Caption1>{finding.message}</Caption1>)}
                   {finding.explanation && (
                     <Caption1 className={styles.quiet}>{words.explained(finding.explanation)}</Caption1>
                   )}
@@ -106,8 +127,8 @@ export default function CompareScreen({ reading, period, go }: ScreenProps) {
         <Subtitle2 as="h2" className={styles.title}>
           {words.targets}
         </Subtitle2>
-        <Lines rows={targets} none={words.noTargets}>
-          {({ indicator, scope, target, actual, met }) => (
+        <Lines rows={targets} none={words.noTargets} keyOf={({ target }) => JSON.stringify(target)}>
+          {({ target: source, row: { indicator, scope, target, actual, met } }) => (
             <>
               <div className={styles.change}>
                 <span>
@@ -115,11 +136,14 @@ export default function CompareScreen({ reading, period, go }: ScreenProps) {
                 </span>
                 <span className={styles.number}>{met === null ? words.unknown : met ? words.met : words.notMet}</span>
               </div>
-              <Caption1 className={styles.quiet}>{words.target(target, actual)}</Caption1>
+              <GoToCell of={`${indicator} (${scope})`} show={() => showTarget(source)}>
+                <Caption1 className={styles.quiet}>{words.target(target, actual)}</Caption1>
+              </GoToCell>
             </>
           )}
         </Lines>
       </section>
+      <TrendPart book={book} reread={reread} />
     </div>
   );
 }
@@ -134,10 +158,13 @@ function difference({ difference: by, share }: Change): string {
 function Lines<Row>({
   rows,
   none,
+  keyOf,
   children,
 }: {
   rows: readonly Row[];
   none: string;
+  /** What was said of a line goes with it when the order changes. */
+  keyOf: (row: Row) => string;
   children: (row: Row) => ReactNode;
 }) {
   const words = useWords(COMPARE_WORDS);
@@ -147,8 +174,8 @@ function Lines<Row>({
   return (
     <>
       <ul className={styles.list}>
-        {rows.slice(0, shown).map((row, index) => (
-          <li key={index} className={styles.line}>
+        {rows.slice(0, shown).map((row) => (
+          <li key={keyOf(row)} className={styles.line}>
             {children(row)}
           </li>
         ))}

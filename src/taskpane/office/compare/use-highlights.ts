@@ -17,7 +17,7 @@ export interface Highlights {
 const STRETCH = 24;
 
 export function useHighlights(book: OfficeBook, period: Period): Highlights {
-  const [known, setKnown] = useState<Highlights & { book?: OfficeBook; period?: string }>(NOTHING);
+  const [known, setKnown] = useState<Highlights & { period?: string }>(NOTHING);
   useEffect(() => {
     const review = monthReview(book, period);
     const schools = activeSchools(book.schools, period);
@@ -34,13 +34,20 @@ export function useHighlights(book: OfficeBook, period: Period): Highlights {
       }
       const isDone = at >= schools.length;
       // Lists appear when they are whole: one that grows and sorts itself anew cannot be read.
-      setKnown({ ...(isDone ? { changes, standouts } : NOTHING), checked: at, of: schools.length, book, period: period.id }); // prettier-ignore
+      const now = {
+        ...(isDone ? { changes, standouts } : NOTHING),
+        checked: at,
+        of: schools.length,
+        period: period.id,
+      };
+      // Of the same month the last lists stay until the new ones are there: nothing jumps when the book is read again.
+      setKnown((last) => (!isDone && last.period === period.id && last.checked === last.of ? last : now));
       if (!isDone) timer = setTimeout(check);
     };
     timer = setTimeout(check);
     return () => clearTimeout(timer);
   }, [book, period]);
-  return known.book === book && known.period === period.id ? known : NOTHING;
+  return known.period === period.id ? known : NOTHING;
 }
 
 const NOTHING: Highlights = { changes: [], standouts: new Map(), checked: 0, of: 0 };

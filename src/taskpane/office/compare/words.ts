@@ -1,5 +1,6 @@
 /** What the screen So sánh says. */
 import type { ChangeOrder, Kind } from '../../../workflows/compare/highlights';
+import type { ShownCell } from '../../../workflows/show-figure';
 import type { InLanguages } from '../../language';
 
 interface Words {
@@ -21,6 +22,22 @@ interface Words {
   notMet: string;
   unknown: string;
   open: (school: string) => string;
+  toCell: string;
+  toCellOf: (what: string) => string;
+  shown: (sheet: string, cell: string) => string;
+  partsOf: (cells: readonly string[]) => string;
+  unhid: string;
+  hidden: Record<NonNullable<ShownCell['hidden']>, string>;
+  trends: string;
+  trendOf: string;
+  noTrend: string;
+  asTable: string;
+  noFigure: string;
+  trendHint: string;
+  month: string;
+  coverage: (unitWord: string) => string;
+  draw: string;
+  drawn: (charts: number, sheet: string, setAside: string | undefined) => string;
 }
 
 export const COMPARE_WORDS: InLanguages<Words> = {
@@ -48,6 +65,27 @@ export const COMPARE_WORDS: InLanguages<Words> = {
     notMet: 'Chưa đạt',
     unknown: 'Chưa có số liệu',
     open: (school) => `Xem ${school}`,
+    toCell: 'Đến ô',
+    toCellOf: (what) => `Đến ô: ${what}`,
+    shown: (sheet, cell) => `Đã chọn ô ${cell} của trang “${sheet}”.`,
+    partsOf: (cells) => `Số này là tổng của các ô ${cells.join(', ')}.`,
+    unhid: 'Trang này đang ẩn, đã hiện ra.',
+    hidden: {
+      filter: 'Dòng này đang bị bộ lọc của bảng che; bỏ lọc để thấy.',
+      row: 'Dòng này đang ẩn.',
+      column: 'Cột này đang ẩn.',
+    },
+    trends: 'Diễn biến năm học',
+    trendOf: 'Số liệu',
+    noTrend: 'Chưa có tháng nào có số liệu này.',
+    asTable: 'Xem dạng bảng',
+    noFigure: 'chưa có số liệu',
+    trendHint: 'Hình thoi, nét đứt: tháng chưa đủ số liệu của mọi trường. Chỗ trống: tháng chưa có số liệu.',
+    month: 'Tháng',
+    coverage: (unitWord) => `Số ${unitWord} có số liệu`,
+    draw: 'Vẽ biểu đồ vào sổ',
+    drawn: (charts, sheet, setAside) =>
+      `Đã vẽ ${charts} biểu đồ ở trang “${sheet}”.${setAside === undefined ? '' : ` Trang cùng tên có sẵn được đổi tên thành “${setAside}”.`}`,
   },
   en: {
     checking: (done, of) => `Comparing ${done} of ${of} schools…`,
@@ -73,5 +111,22 @@ export const COMPARE_WORDS: InLanguages<Words> = {
     notMet: 'Not met',
     unknown: 'No figures',
     open: (school) => `Show ${school}`,
+    toCell: 'To the cell',
+    toCellOf: (what) => `To the cell: ${what}`,
+    shown: (sheet, cell) => `Cell ${cell} of “${sheet}” is selected.`,
+    partsOf: (cells) => `The figure is the sum of ${cells.join(', ')}.`,
+    unhid: 'The sheet was hidden and is shown now.',
+    hidden: { filter: 'A filter hides this row.', row: 'This row is hidden.', column: 'This column is hidden.' },
+    trends: 'Over the school year',
+    trendOf: 'Figure',
+    noTrend: 'No month has this figure yet.',
+    asTable: 'As a table',
+    noFigure: 'no figures',
+    trendHint: 'Diamonds and dashes: not all schools gave it that month. Gaps: no figures.',
+    month: 'Month',
+    coverage: (unitWord) => (unitWord === 'trường' ? 'Schools' : 'Units'),
+    draw: 'Draw the charts in the book',
+    drawn: (charts, sheet, setAside) =>
+      `${charts} charts were drawn on “${sheet}”.${setAside === undefined ? '' : ` The sheet of that name is “${setAside}” now.`}`,
   },
 };
