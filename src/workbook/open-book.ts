@@ -2,7 +2,7 @@
 import type { CellValue } from '../spreadsheet/model';
 import { cellsFor, columnPositions, type TableLayout } from '../sheets/office/layout';
 import { readOfficeTables, type OfficeReading } from '../sheets/office/read';
-import { FIXED_TABLES, OFFICE_TABLE_NAMES } from '../sheets/office/tables';
+import { ESSENTIAL_TABLES, OFFICE_TABLE_NAMES } from '../sheets/office/tables';
 import { appendRows, ensureColumns, removeRowsAt } from './rows';
 import type { Session } from './session';
 import { readTables, type TableContents } from './tables';
@@ -39,7 +39,6 @@ export interface OpenBook extends OfficeReading {
 }
 
 const SERVICE_SHEET = '_giaoban';
-const ESSENTIAL = [FIXED_TABLES.schools.table, FIXED_TABLES.submissions.table, FIXED_TABLES.settings.table];
 
 /** Fixed syncs: 2; the bodies of the tables come as payload. */
 export async function openBook(session: Session): Promise<OpenBook> {
@@ -50,7 +49,7 @@ export async function openBook(session: Session): Promise<OpenBook> {
   const known = new Set(OFFICE_TABLE_NAMES);
   const shape = await readTables(session, (name) => known.has(name));
   const tables = new Map(shape.tables.map((table) => [table.name, table]));
-  const missing = ESSENTIAL.filter((name) => !tables.has(name));
+  const missing = ESSENTIAL_TABLES.filter((name) => !tables.has(name));
   if (missing.length > 0) throw new NotAnOfficeBookError(missing);
   return {
     ...readOfficeTables(Object.fromEntries(tables)),

@@ -9,3 +9,8 @@ export async function showSheet(session: Session, name: string): Promise<boolean
   await session.sync();
   return true;
 }
+
+/** Queues that sheets which may be hidden are seen again. Costs no sync. */
+export function queueVisible(session: Session, names: readonly string[]): void {
+  for (const name of names) session.workbook.worksheets.getItem(name).visibility = 'Visible';
+}

@@ -23,6 +23,13 @@ export function freshLot(open: OpenBook): string {
   return nextLot([...open.lots.map((lot) => ({ lot })), ...open.book.submissions]);
 }
 
+/** The lots after `lot`, in order: a receipt of several books has one for each. */
+export function lotsAfter(lot: string, count: number): string[] {
+  const lots = [lot];
+  while (lots.length < count) lots.push(nextLot([{ lot: lots[lots.length - 1] }]));
+  return lots.slice(0, count);
+}
+
 /** Fixed syncs: 1. */
 export async function commitLot(
   session: Session,
@@ -31,20 +38,29 @@ export async function commitLot(
   entries: readonly LotEntry[],
   log: readonly LogEntry[],
 ): Promise<void> {
+  await commitLots(session, open, [{ lot, entries }], log);
+}
+
+/** Several at once: all of them stand, or none. Fixed syncs: 1. */
+export async function commitLots(
+  session: Session,
+  open: OpenBook,
+  lots: readonly { lot: string; entries: readonly LotEntry[] }[],
+  log: readonly LogEntry[],
+): Promise<void> {
   await cleanUncommitted(session, open);
   const cellsByTable = new Map<string, CellValue[][]>(open.figureTables.map((table) => [table.table, []]));
-  for (const { levels, figures } of entries) {
-    for (const { table, cells } of rowsOfSchool(open.figureTables, levels, { ...figures, lot })) {
-      cellsByTable.get(table.table)?.push(cells);
-    }
-  }
+  for (const { lot, entries } of lots)
+    for (const { levels, figures } of entries)
+      for (const { table, cells } of rowsOfSchool(open.figureTables, levels, { ...figures, lot }))
+        cellsByTable.get(table.table)?.push(cells);
   for (const table of open.figureTables) await addCells(session, open, table, cellsByTable.get(table.table) ?? []);
   await addRows(session, open, FIXED_TABLES.log, log);
   await addRows(
     session,
     open,
     FIXED_TABLES.submissions,
-    entries.map(({ submission }) => ({ ...submission, lot })),
+    lots.flatMap(({ lot, entries }) => entries.map(({ submission }) => ({ ...submission, lot }))),
   );
   await session.sync();
 }

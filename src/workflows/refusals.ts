@@ -40,7 +40,8 @@ export type RefusalCode =
   | 'reports-lost'
   | 'nothing-to-draw'
   | 'sheet-protected'
-  | 'no-cell';
+  | 'no-cell'
+  | 'undecided';
 
 export class Refused extends Error {
   constructor(

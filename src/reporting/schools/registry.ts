@@ -61,12 +61,12 @@ export function checkRegistry(schools: readonly School[]): RegistryProblem[] {
       problems.push(
         problem('same-code', 'mã trường trùng với một dòng ở trên trong cùng thời gian; mỗi trường một mã.'),
       );
-    const twin = sameName.find((other) => other.code !== school.code);
+    const twin = sameName.find((other) => other.code !== school.code && inOnePlace(school, other));
     if (twin)
       problems.push(
         problem(
           'same-name',
-          `trùng tên và cấp học với trường mã ${twin.code} trong cùng thời gian; hãy bỏ một dòng hoặc ghi rõ tên.`,
+          `trùng tên và cấp học với trường mã ${twin.code} trong cùng thời gian; hãy bỏ một dòng, hoặc ghi rõ tên hay xã/phường.`,
         ),
       );
     for (const former of school.formerCodes ?? [])
@@ -96,12 +96,19 @@ export function parseLevels(text: string): Level[] | undefined {
   return LEVELS.filter((level) => found.some((levels) => levels?.includes(level)));
 }
 
-function overlap(a: School, b: School): boolean {
+/** Whether both exist on some day. */
+export function overlap(a: School, b: School): boolean {
   return (a.validFrom ?? '') <= (b.validTo ?? '9999') && (b.validFrom ?? '') <= (a.validTo ?? '9999');
 }
 
+/** Two communes may each have a "TH Lê Lợi"; where one is not written, they may be the same. */
+export function inOnePlace(a: Pick<School, 'commune'>, b: Pick<School, 'commune'>): boolean {
+  const [one, other] = [foldText(a.commune), foldText(b.commune)];
+  return one === other || one === '' || other === '';
+}
+
 /** Schools of one name and the same levels have the same; `undefined` when the name says nothing but levels. */
-function nameIdentity(school: School): string | undefined {
+export function nameIdentity(school: School): string | undefined {
   const { key, levels } = schoolNameKey(school.name);
   const bare = (levels ? key.slice(levels.join('+').length) : key).trim();
   return bare === '' ? undefined : `${bare}\u0000${(levels ?? school.levels).join('+')}`;

@@ -28,7 +28,7 @@ const SECTION_LABEL: Record<Section, string> = {
   thuyetMinh: 'Thuyết minh',
   khac: 'Khác',
 };
-const KIND_LABEL: Record<IndicatorKind, string> = {
+export const KIND_LABEL: Record<IndicatorKind, string> = {
   count: 'Số đếm',
   money: 'Số tiền',
   percent: 'Tỷ lệ %',
@@ -39,7 +39,7 @@ const KIND_LABEL: Record<IndicatorKind, string> = {
   pair: 'Cặp k/N',
 };
 /** `group` marks the rows that are vaccination groups, not indicators. */
-const SCOPE_LABEL: Record<IndicatorScope | 'group', string> = {
+export const SCOPE_LABEL: Record<IndicatorScope | 'group', string> = {
   grade: 'Khối lớp',
   level: 'Cấp học',
   school: 'Trường',

@@ -39,3 +39,10 @@ export const OFFICE_TABLE_NAMES: readonly string[] = [
   ...LEVELS.map((level) => `tblSoLieu${level}`),
   'tblSoLieuTruong',
 ];
+
+/** A workbook is an office's book only with these; the others may be missing in an older one. */
+export const ESSENTIAL_TABLES: readonly string[] = [
+  FIXED_TABLES.schools.table,
+  FIXED_TABLES.submissions.table,
+  FIXED_TABLES.settings.table,
+];

@@ -1,0 +1,181 @@
+/** Tổng hợp nhiều đơn vị, the second half: what was decided on the previewed books is written, all of it or none. */
+import type { OfficeBook, OutsideFigure } from '../../reporting/book/book';
+import { activeSchools } from '../../reporting/schools/registry';
+import type { School } from '../../reporting/schools/school';
+import { boardOf, type Board } from '../../reporting/submissions/board';
+import { figureTables } from '../../sheets/office/figure-tables';
+import { columnPositions } from '../../sheets/office/layout';
+import { readRows } from '../../sheets/office/rows';
+import { FIXED_TABLES } from '../../sheets/office/tables';
+import type { CellValue } from '../../spreadsheet/model';
+import { addRows, openBook, tableOf, type OpenBook } from '../../workbook/open-book';
+import { rewriteColumn } from '../../workbook/rows';
+import { type SyncCount, type Session, withWorkbook } from '../../workbook/session';
+import { queueVisible } from '../../workbook/show-sheet';
+import { commitLots, freshLot, type LotEntry, lotsAfter } from '../commit-lot';
+import { periodOfBook } from '../period-of-book';
+import { Refused } from '../refusals';
+import { sameSchool } from '../settings/registry-changes';
+import type { OfficesChoices } from './clashes';
+import type { MatchedReport } from './match-reports';
+import { hasAnything, logOf, openClashes, type OfficesPlan, planOffices } from './plan';
+import { oursOf, type OfficesPreview, planOf } from './preview-offices';
+import { standBefore, takeBack } from './take-back';
+
+export interface ReceiveOfficesRequest {
+  preview: OfficesPreview;
+  choices: OfficesChoices;
+  /** For the log, "YYYY-MM-DDTHH:MM:SS" local. */
+  now: string;
+}
+
+export interface ReceivedOffices {
+  /** A lot for each book that had something new; none for the others. */
+  lots: { lot: string; office: string; path: string; reports: number }[];
+  newSchools: number;
+  outside: number;
+  indicators: string[];
+  coverage: Board;
+  syncs: SyncCount;
+}
+
+/**
+ * Refuses while a question is open, and when the book is no longer what the person saw. Fixed syncs: 3, whatever the number of
+ * books; after a failure half-way what was begun is taken back.
+ * @throws Refused undecided, book-changed, nothing-to-receive
+ */
+export async function receiveOffices({ preview, choices, now }: ReceiveOfficesRequest): Promise<ReceivedOffices> {
+  const seen = planOf(preview, choices);
+  const open = openClashes(seen);
+  if (open.length > 0)
+    throw new Refused(
+      'undecided',
+      `Còn ${open.length} chỗ chưa quyết định giữa các sổ; chưa ghi gì vào sổ. Hãy chọn ở từng chỗ rồi ghi lại.`,
+    );
+  let undo: (() => Promise<void>) | undefined;
+  try {
+    return await withWorkbook(async (session) => {
+      const book = await openBook(session);
+      const request = { ...preview.request, period: periodOfBook(book.book, preview.request.period.id) };
+      const plan = planOffices(oursOf(book), preview.files, request, choices);
+      if (plan.fingerprint !== seen.fingerprint)
+        throw new Refused(
+          'book-changed',
+          'Sổ đã thay đổi sau khi xem trước (người khác vừa ghi). Chưa ghi gì vào sổ. Hãy đọc lại các sổ rồi xem lại.',
+        );
+      if (!hasAnything(plan))
+        throw new Refused('nothing-to-receive', 'Các sổ này không có gì mới so với sổ đang mở; sổ chưa bị thay đổi.');
+      const numbers = lotsAfter(freshLot(book), plan.lots.length);
+      const before = standBefore(book, numbers);
+      undo = () => takeBack(before);
+      const { submissions, lots } = await write(session, book, plan, numbers, now);
+      undo = undefined;
+      const after: OfficeBook = { ...book.book, schools: schoolsAfter(book.book, plan), submissions };
+      return {
+        lots,
+        newSchools: new Set(plan.schools.added.map(({ code }) => code)).size,
+        outside: plan.outside.added.length + plan.outside.changed.length,
+        indicators: plan.indicators.map(({ code }) => code),
+        coverage: boardOf(after, request.period),
+        syncs: session.count,
+      };
+    });
+  } catch (error) {
+    // The failure is what the person hears; that it could not be taken back only leaves rows that count for nothing.
+    await undo?.().catch(() => undefined);
+    throw error;
+  }
+}
+
+async function write(session: Session, open: OpenBook, plan: OfficesPlan, numbers: readonly string[], now: string) {
+  const { schools, indicators, outside } = plan;
+  const all = schoolsAfter(open.book, plan);
+  await correctSchools(session, open, schools.corrected);
+  await addRows(session, open, FIXED_TABLES.schools, schools.added);
+  await addRows(session, open, FIXED_TABLES.catalogue, indicators.map((indicator) => ({ on: true, indicator }))); // prettier-ignore
+  await correctOutside(session, open, outside.changed);
+  await addRows(session, open, FIXED_TABLES.outside, outside.added);
+  if (indicators.length > 0) open.figureTables = figureTables(plan.catalogue);
+  showNewLevels(session, open, schools.added);
+  const lots = plan.lots.map(({ book, reports }, index) => ({
+    lot: numbers[index],
+    book,
+    entries: reports.map((report) => entryOf(report, all)),
+  }));
+  const lotOf = (book: number): string => lots.find((one) => one.book.index === book)?.lot ?? '';
+  await commitLots(session, open, lots, logOf(plan, open.book, lotOf, now));
+  return {
+    submissions: [
+      ...open.book.submissions,
+      ...lots.flatMap(({ lot, entries }) => entries.map(({ submission }) => ({ ...submission, lot }))),
+    ],
+    lots: lots.map(({ lot, book: { name, path }, entries }) => ({ lot, office: name, path, reports: entries.length })),
+  };
+}
+
+/** A row in the table of every level it has in that month. */
+function entryOf(
+  { period, school, submission, figures, explanations }: MatchedReport,
+  schools: readonly School[],
+): LotEntry {
+  const rows = schools.filter(({ code }) => code === school.code);
+  const { levels } = activeSchools(rows, period)[0] ?? school;
+  return { levels, figures: { period: period.id, school: school.code, figures, explanations }, submission };
+}
+
+function schoolsAfter({ schools: before }: OfficeBook, { schools }: OfficesPlan): School[] {
+  const kept = before.map((one) => schools.corrected.find(({ seen }) => sameSchool(seen, one))?.school ?? one);
+  return [...kept, ...schools.added];
+}
+
+async function correctSchools(
+  session: Session,
+  open: OpenBook,
+  corrected: OfficesPlan['schools']['corrected'],
+): Promise<void> {
+  if (corrected.length === 0) return;
+  const layout = FIXED_TABLES.schools;
+  const table = tableOf(open, layout);
+  const next = new Map<readonly CellValue[], School>();
+  for (const { row, index } of readRows(layout, table, [])) {
+    const found = corrected.find(({ seen }) => sameSchool(seen, row));
+    if (found) next.set(table.rows[index], found.school);
+  }
+  for (const [column, position] of columnPositions(layout.columns, table.headers).entries()) {
+    if (position < 0) continue;
+    await rewriteColumn(session, table, table.headers[position], (cells) => {
+      const school = next.get(cells);
+      return school ? layout.toCells(school)[column] : cells[position];
+    });
+  }
+}
+
+async function correctOutside(
+  session: Session,
+  open: OpenBook,
+  changed: OfficesPlan['outside']['changed'],
+): Promise<void> {
+  if (changed.length === 0) return;
+  const layout = FIXED_TABLES.outside;
+  const table = tableOf(open, layout);
+  const rows = readRows<OutsideFigure>(layout, table, []);
+  const next = new Map(changed.map(({ at, value }) => [table.rows[rows[at].index], value]));
+  const column = columnPositions(layout.columns, table.headers)[layout.headers.indexOf('Giá trị')];
+  await rewriteColumn(
+    session,
+    table,
+    table.headers[column],
+    (cells) => next.get(cells as CellValue[]) ?? cells[column],
+  );
+}
+
+/** Sheets of levels that no school had are hidden until one has them. */
+function showNewLevels(session: Session, open: OpenBook, added: readonly School[]): void {
+  const taught = new Set(open.book.schools.flatMap(({ levels }) => levels));
+  const fresh = new Set(added.flatMap(({ levels }) => levels).filter((level) => !taught.has(level)));
+  const sheets = open.figureTables.flatMap(({ level, table }) => {
+    const there = level && fresh.has(level) ? open.tables.get(table) : undefined;
+    return there ? [there.sheet] : [];
+  });
+  queueVisible(session, sheets);
+}
