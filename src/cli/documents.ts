@@ -91,6 +91,13 @@ export const carryDocument = enterDocument.omit({ findings: true });
 export const undoDocument = z.object({ lot: z.string(), schools: z.array(z.string()), syncs });
 export const newBookDocument = z.object({ book: z.string(), schools: z.int(), problems: z.array(problem) });
 export const nextYearDocument = z.object({ book: z.string(), schoolYear: z.string(), syncs });
+export const receiveBooksDocument = z.object({
+  period: z.string(),
+  lots: z.array(z.object({ lot: z.string(), office: z.string(), path: z.string(), reports: z.int() })),
+  newSchools: z.int(),
+  aside: z.array(z.object({ path: z.string(), reason: z.string(), message: z.string() })),
+  undecided: z.array(z.object({ kind: z.string(), code: z.string(), ours: z.string(), theirs: z.string() })),
+});
 export const templatesDocument = z.object({
   period: z.string(),
   folder: z.string(),
@@ -153,6 +160,7 @@ export const DOCUMENTS = {
   templates: templatesDocument,
   check: checkDocument,
   receive: receiveDocument,
+  'receive-books': receiveBooksDocument,
   return: reviewDocument,
   approve: reviewDocument,
   lock: reviewDocument,

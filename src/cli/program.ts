@@ -5,6 +5,7 @@ import { makeNewBook, nextYear, templates } from './commands/books';
 import { check } from './commands/check';
 import { demo } from './commands/demo';
 import { carry, enter, undo } from './commands/enter';
+import { receiveBooks } from './commands/offices';
 import { receive } from './commands/receive';
 import { report } from './commands/report';
 import { review } from './commands/review';
@@ -71,6 +72,11 @@ export function makeProgram(finish: (outcome: Outcome) => void, json: boolean): 
     .usage('[tùy chọn] <tệp...>')
     .argument('<tệp...>', 'tệp, thư mục hoặc .zip')
     .action((paths: string[], options) => done(receive(paths, options)));
+  onMonth('receive-books', 'tổng hợp sổ của nhiều đơn vị (xã, phường) vào một sổ')
+    .option('--only-period', 'chỉ nhận kỳ này; không có thì nhận cả các kỳ trước trong năm học')
+    .usage('[tùy chọn] <tệp...>')
+    .argument('<tệp...>', 'sổ, thư mục hoặc .zip')
+    .action((paths: string[], options) => done(receiveBooks(paths, options)));
   const reviews: [SubmissionAction, string, string][] = [
     ['return', 'trả lại báo cáo cho trường', 'lý do (bắt buộc)'],
     ['approve', 'duyệt báo cáo', 'ghi chú'],

@@ -89,6 +89,7 @@ it.each<[Command, number, string[]]>([
   ['check', 1, ['check', 'thang-11', 'loi']],
   ['new-book', 0, ['new-book', '--registry', 'danh-muc.xlsx', '--school-year', '2021-2022', '--out', 'ra.xlsx']],
   ['next-year', 0, ['next-year', '--book', 'san-co.xlsx', '--out', 'ra.xlsx']],
+  ['receive-books', 1, ['receive-books', ...review, 'san-co.xlsx', 'thang-11']],
   ['return', 0, ['return', ...review, '--school', 'UB-TH03', '--reason', 'Kiểm tra lại.']],
   ['approve', 0, ['approve', ...review, '--school', 'all']],
   ['lock', 1, ['lock', ...review, '--school', 'UB-TH03']],

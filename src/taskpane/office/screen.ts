@@ -3,7 +3,16 @@ import type { Period } from '../../reporting/periods/period';
 import type { BookReading } from '../../workflows/office-book';
 
 export type ScreenId =
-  'board' | 'receive' | 'schools' | 'compare' | 'templates' | 'definitions' | 'meeting' | 'report' | 'settings';
+  | 'board'
+  | 'receive'
+  | 'schools'
+  | 'compare'
+  | 'templates'
+  | 'definitions'
+  | 'meeting'
+  | 'report'
+  | 'offices'
+  | 'settings';
 
 /** Where on a screen to go: a school by its code. */
 export interface ScreenPlace {

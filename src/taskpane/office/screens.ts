@@ -65,6 +65,12 @@ export const SCREENS: readonly OfficeScreen[] = [
     Screen: lazy(() => import('./report/ReportScreen')),
   },
   {
+    id: 'offices',
+    title: { vi: 'Tổng hợp nhiều đơn vị', en: 'Several offices' },
+    tab: { vi: 'Nhiều đơn vị', en: 'Offices' },
+    Screen: lazy(() => import('./offices/OfficesScreen')),
+  },
+  {
     id: 'settings',
     title: { vi: 'Thiết lập', en: 'Settings' },
     Screen: lazy(() => import('./settings/SettingsScreen')),

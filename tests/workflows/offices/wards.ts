@@ -63,8 +63,12 @@ export async function wardBook({ name, has, change }: WardOptions): Promise<Sent
 
 /** The office above, open in the host, with nothing in it unless given. */
 export async function openAbove(input: Partial<OfficeBookInput> = {}): Promise<void> {
+  openInHost(await bookAbove(input));
+}
+
+export async function bookAbove(input: Partial<OfficeBookInput> = {}): Promise<Uint8Array> {
   const { schoolYear, catalogue, rules, settings } = await wholeBook();
-  openInHost(writeWorkbook(newBook({ schoolYear, catalogue, rules, settings, schools: [], ...input })));
+  return writeWorkbook(newBook({ schoolYear, catalogue, rules, settings, schools: [], ...input }));
 }
 
 export function preview(files: readonly Sent[], earlier = true): Promise<OfficesPreview> {

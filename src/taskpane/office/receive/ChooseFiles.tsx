@@ -25,7 +25,8 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
-export function ChooseFiles({ onPick }: { onPick: (picked: PickedFile[]) => void }) {
+/** @param kinds what may be chosen, in words; schools' files unless said otherwise */
+export function ChooseFiles({ kinds, onPick }: { kinds?: string; onPick: (picked: PickedFile[]) => void }) {
   const words = useWords(RECEIVE_WORDS);
   const styles = useStyles();
   const [isOver, setOver] = useState(false);
@@ -65,7 +66,7 @@ export function ChooseFiles({ onPick }: { onPick: (picked: PickedFile[]) => void
           {words.chooseFolder}
         </Button>
       </div>
-      <Caption1 className={styles.quiet}>{words.dropKinds}</Caption1>
+      <Caption1 className={styles.quiet}>{kinds ?? words.dropKinds}</Caption1>
       <input ref={files} data-pick="files" {...picker(false)} />
       <input ref={folder} data-pick="folder" {...picker(true)} />
     </div>

@@ -1,0 +1,132 @@
+/** One receipt of other offices' books, from the files that were chosen to the lots that were written, as a state of the screen. */
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { localSecond } from '../../../workflows/moment';
+import { NO_OFFICES_CHOICES, type OfficesChoices } from '../../../workflows/offices/clashes';
+import type { OfficesPlan } from '../../../workflows/offices/plan';
+import { type OfficesPreview, planOf, previewOffices } from '../../../workflows/offices/preview-offices';
+import { receiveOffices, type ReceivedOffices } from '../../../workflows/offices/receive-offices';
+import { startWebBookReader } from '../../../workflows/offices/web-book-reader';
+import { type PickedFile, readPickedFiles } from '../../../workflows/receipt/picked-files';
+import { undoReceipt } from '../../../workflows/undo-receipt';
+import type { ReadingProgress } from '../receive/use-receipt';
+
+export type OfficesStep =
+  | { is: 'choosing' }
+  | { is: 'reading'; progress: ReadingProgress }
+  | { is: 'previewing' | 'writing'; preview: OfficesPreview }
+  | { is: 'written'; received: ReceivedOffices }
+  | { is: 'undoing' }
+  | { is: 'undone'; schools: number };
+
+export interface Offices {
+  step: OfficesStep;
+  /** What would be written by the decisions so far; there while previewing and writing. */
+  plan?: OfficesPlan;
+  choices: OfficesChoices;
+  failure?: string;
+  choose: (choices: OfficesChoices) => void;
+  read: (picked: readonly PickedFile[], period: string, earlier: boolean) => void;
+  cancel: () => void;
+  commit: () => void;
+  undo: (received: ReceivedOffices) => void;
+  startOver: () => void;
+}
+
+/** A progress bar moves at most this often, in ms. */
+const SHOW_EVERY = 100;
+
+/** @param onChanged after the book was written to */
+export function useOffices(onChanged: () => Promise<unknown>): Offices {
+  const [step, setStep] = useState<OfficesStep>({ is: 'choosing' });
+  const [choices, setChoices] = useState<OfficesChoices>(NO_OFFICES_CHOICES);
+  const [failure, setFailure] = useState<string>();
+  const stop = useRef<AbortController>(undefined);
+  useEffect(() => () => stop.current?.abort(), []);
+  const preview = step.is === 'previewing' || step.is === 'writing' ? step.preview : undefined;
+  const plan = useMemo(() => preview && planOf(preview, choices), [preview, choices]);
+  const fail = useCallback((error: unknown, back: OfficesStep) => {
+    setFailure(error instanceof Error ? error.message : String(error));
+    setStep(back);
+  }, []);
+
+  const read = useCallback(
+    (picked: readonly PickedFile[], period: string, earlier: boolean) => {
+      if (picked.length === 0) return;
+      stop.current?.abort();
+      const own = (stop.current = new AbortController());
+      const began = performance.now();
+      let shown = 0;
+      setFailure(undefined);
+      setChoices(NO_OFFICES_CHOICES);
+      setStep({ is: 'reading', progress: { done: 0, total: picked.length, rate: 0 } });
+      previewOffices({
+        period,
+        earlier,
+        files: readPickedFiles(picked),
+        reader: startWebBookReader(),
+        signal: own.signal,
+        onProgress: (done, found) => {
+          const now = performance.now();
+          if (own.signal.aborted || now - shown < SHOW_EVERY) return;
+          shown = now;
+          const seconds = (now - began) / 1000;
+          const rate = seconds > 0.5 ? done / seconds : 0;
+          setStep({ is: 'reading', progress: { done, total: picked.length + found, rate } });
+        },
+      }).then(
+        (seen) => {
+          if (!own.signal.aborted) setStep({ is: 'previewing', preview: seen });
+        },
+        (error: unknown) => {
+          if (!own.signal.aborted) fail(error, { is: 'choosing' });
+        },
+      );
+    },
+    [fail],
+  );
+
+  const commit = useCallback(() => {
+    if (step.is !== 'previewing') return;
+    setFailure(undefined);
+    setStep({ is: 'writing', preview: step.preview });
+    receiveOffices({ preview: step.preview, choices, now: localSecond() })
+      .then(async (received) => {
+        await onChanged().catch(() => undefined);
+        setStep({ is: 'written', received });
+      })
+      .catch((error: unknown) => fail(error, step));
+  }, [step, choices, onChanged, fail]);
+
+  const undo = useCallback(
+    (received: ReceivedOffices) => {
+      setFailure(undefined);
+      setStep({ is: 'undoing' });
+      undoAll(received.lots.map(({ lot }) => lot))
+        .then(async (schools) => {
+          await onChanged().catch(() => undefined);
+          setStep({ is: 'undone', schools });
+        })
+        .catch(async (error: unknown) => {
+          await onChanged().catch(() => undefined);
+          fail(error, { is: 'choosing' });
+        });
+    },
+    [onChanged, fail],
+  );
+
+  const startOver = useCallback(() => {
+    stop.current?.abort();
+    setFailure(undefined);
+    setChoices(NO_OFFICES_CHOICES);
+    setStep({ is: 'choosing' });
+  }, []);
+
+  return { step, plan, choices, failure, choose: setChoices, read, cancel: startOver, commit, undo, startOver };
+}
+
+/** The last first: a lot is taken back as it was given. @returns how many reports went */
+async function undoAll(lots: readonly string[]): Promise<number> {
+  let schools = 0;
+  for (const lot of [...lots].reverse()) schools += (await undoReceipt({ lot, now: localSecond() })).schools.length;
+  return schools;
+}
