@@ -7,6 +7,7 @@ export type ScreenId =
   | 'receive'
   | 'schools'
   | 'compare'
+  | 'match'
   | 'templates'
   | 'definitions'
   | 'meeting'

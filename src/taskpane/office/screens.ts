@@ -43,6 +43,11 @@ export const SCREENS: readonly OfficeScreen[] = [
     Screen: lazy(() => import('./compare/CompareScreen')),
   },
   {
+    id: 'match',
+    title: { vi: 'Đối chiếu', en: 'Match' },
+    Screen: lazy(() => import('./match/MatchScreen')),
+  },
+  {
     id: 'templates',
     title: { vi: 'Gửi biểu mẫu', en: 'Send forms' },
     Screen: lazy(() => import('./templates/TemplatesScreen')),

@@ -25,17 +25,22 @@ export interface ListSheet {
 }
 
 const MB = 1024 * 1024;
+const WHAT = 'danh sách trường';
 
-/** Sheets with anything in them. @throws Refused unreadable-list */
-export async function readListFile({ path, file }: PickedFile): Promise<ListSheet[]> {
-  if (file.size > MAX_FILE_BYTES) throw unreadable(path, `tệp lớn hơn ${MAX_FILE_BYTES / MB} MB`);
+/**
+ * Sheets with anything in them.
+ * @param what is looked for, for the message: "danh sách trường"
+ * @throws Refused unreadable-list
+ */
+export async function readListFile({ path, file }: PickedFile, what = WHAT): Promise<ListSheet[]> {
+  if (file.size > MAX_FILE_BYTES) throw unreadable(path, `tệp lớn hơn ${MAX_FILE_BYTES / MB} MB`, what);
   let bytes: Uint8Array;
   try {
     bytes = new Uint8Array(await file.arrayBuffer());
   } catch (error) {
-    throw unreadable(path, error instanceof Error ? error.message : String(error));
+    throw unreadable(path, error instanceof Error ? error.message : String(error), what);
   }
-  return sheetsOf(path, bytes);
+  return sheetsOf(path, bytes, path, what);
 }
 
 /** Cells copied from Excel, or lines with tabs or commas between. @throws Refused unreadable-list */
@@ -45,18 +50,18 @@ export async function readPastedList(text: string): Promise<ListSheet[]> {
   return sheetsOf('dan.csv', bytes, 'phần vừa dán');
 }
 
-async function sheetsOf(path: string, bytes: Uint8Array, shown = path): Promise<ListSheet[]> {
+async function sheetsOf(path: string, bytes: Uint8Array, shown = path, what = WHAT): Promise<ListSheet[]> {
   try {
     const { sheets } = await openForm(bytes, sniffKind(path, bytes));
     const filled = sheets
       .map(({ name, rows }) => ({ name, rows: Array.from(rows, (cells) => Array.from(cells ?? [], valueOf)) }))
       .filter(({ rows }) => rows.some((cells) => cells.some((cell) => cell !== null)));
-    if (filled.length === 0) throw unreadable(shown, 'không có dòng nào');
+    if (filled.length === 0) throw unreadable(shown, 'không có dòng nào', what);
     return filled;
   } catch (error) {
     if (error instanceof Refused) throw error;
     const reason = error instanceof UnreadableFile ? error.reason : packageReason(error).reason;
-    throw unreadable(shown, WHY[reason] ?? 'nội dung bên trong bị lỗi');
+    throw unreadable(shown, WHY[reason] ?? 'nội dung bên trong bị lỗi', what);
   }
 }
 
@@ -72,6 +77,6 @@ const WHY: Partial<Record<string, string>> = {
   'too-large': 'tệp quá lớn',
 };
 
-function unreadable(what: string, why: string): Refused {
-  return new Refused('unreadable-list', `Không đọc được danh sách trường từ ${what}: ${why}. Chưa có gì thay đổi.`);
+function unreadable(from: string, why: string, what = WHAT): Refused {
+  return new Refused('unreadable-list', `Không đọc được ${what} từ ${from}: ${why}. Chưa có gì thay đổi.`);
 }
