@@ -5,26 +5,30 @@ import { openBook } from '../workbook/open-book';
 import { type SyncCount, withWorkbook } from '../workbook/session';
 import { periodOfBook } from './period-of-book';
 import { Refused } from './refusals';
+import { checkStillSeen, type SeenReports } from './seen-reports';
 import { rewriteSubmissions, type Rewrite } from './rewrite-submissions';
 
 /**
  * Writes it for the report that stands for each school; what stands so already is left as it is. Fixed syncs: 2, and 1
- * more when something changed. @throws Refused when a school has no report: there is nothing to sign
+ * more when something changed. @throws Refused not-received when there is nothing to sign, book-changed: then nothing is written
  */
 export async function recordSignedCopies(request: {
   period: string;
   schools: readonly string[];
   signedCopy: SignedCopy;
+  /** What was on the person's screen: a copy is of the report that was looked at. */
+  seen?: SeenReports;
   /** Local "YYYY-MM-DDTHH:MM:SS". */
   now: string;
 }): Promise<{ changed: string[]; syncs: SyncCount }> {
-  const { signedCopy, now } = request;
+  const { signedCopy, now, seen } = request;
   return withWorkbook(async (session) => {
     const open = await openBook(session);
     const period = periodOfBook(open.book, request.period);
     const current = currentSubmissions(open.book.submissions, period.id);
     const rewrites = request.schools.flatMap((school): Rewrite[] => {
       const before = current.get(school);
+      checkStillSeen(school, period, before, seen);
       if (!before || before.state === 'carried')
         throw new Refused('not-received', `${school}: trường chưa nộp báo cáo kỳ này nên chưa ghi bản ký được.`);
       if (before.signedCopy === signedCopy) return [];

@@ -1,4 +1,5 @@
 /** Trả lại, Duyệt, Khóa, Mở khóa: what the office says of reports that are in. */
+import type { Period } from '../reporting/periods/period';
 import { boardOf, type Board } from '../reporting/submissions/board';
 import { transitionEntry } from '../reporting/submissions/log';
 import {
@@ -13,6 +14,7 @@ import { openBook, type OpenBook } from '../workbook/open-book';
 import { type SyncCount, withWorkbook } from '../workbook/session';
 import { periodOfBook, schoolOfBook } from './period-of-book';
 import { Refused } from './refusals';
+import { changedSince, isStillSeen, type SeenReports } from './seen-reports';
 import { rewriteSubmissions } from './rewrite-submissions';
 
 export interface ReviewRequest {
@@ -20,6 +22,8 @@ export interface ReviewRequest {
   /** A code, several codes, or "all": every school whose report can take the step. */
   school: string | readonly string[];
   action: SubmissionAction;
+  /** What was on the person's screen: reports that have changed since are refused, the others are done. */
+  seen?: SeenReports;
   /** Needed to return and to unlock. */
   reason?: string;
   /** Local "YYYY-MM-DDTHH:MM:SS". */
@@ -44,7 +48,7 @@ export async function reviewReports(request: ReviewRequest): Promise<Review> {
     if (request.action === 'return' && !request.reason?.trim()) {
       throw new Refused('reason-needed', 'Cần ghi lý do khi trả lại, để trường biết phải sửa gì.');
     }
-    const { next, refused } = decideAll(open, period.id, request);
+    const { next, refused } = decideAll(open, period, request);
     const rewrites = open.book.submissions.flatMap((before) => {
       const after = next.get(keyOf(before));
       return after ? [{ before, after, entry: transitionEntry(before, after, request.action, request.now) }] : [];
@@ -62,13 +66,17 @@ export async function reviewReports(request: ReviewRequest): Promise<Review> {
   });
 }
 
-function decideAll(open: OpenBook, period: string, { school, action, reason }: ReviewRequest) {
+function decideAll(open: OpenBook, period: Period, { school, action, reason, seen }: ReviewRequest) {
   const next = new Map<string, Submission>();
   const refused: TransitionRefused[] = [];
-  const current = currentSubmissions(open.book.submissions, period);
+  const current = currentSubmissions(open.book.submissions, period.id);
   const asked = school === 'all' ? [...current.keys()] : codesOf(school);
   for (const code of asked) {
     const submission = current.get(code);
+    if (seen && !isStillSeen(submission, seen.get(code))) {
+      refused.push(new TransitionRefused('book-changed', code, changedSince(code, period, submission)));
+      continue;
+    }
     if (!submission) {
       const message = `${code}: trường chưa nộp báo cáo kỳ này nên không ${ACTION_LABEL[action].toLocaleLowerCase('vi')} được.`;
       refused.push(new TransitionRefused('wrong-state', code, message));

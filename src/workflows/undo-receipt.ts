@@ -5,6 +5,7 @@ import { addRows, openBook } from '../workbook/open-book';
 import { removeRowsAt } from '../workbook/rows';
 import { type SyncCount, withWorkbook } from '../workbook/session';
 import type { TableContents } from '../workbook/tables';
+import { STATE_LABEL, type SubmissionState } from '../reporting/submissions/submission';
 import { Refused } from './refusals';
 
 export interface Undone {
@@ -18,7 +19,12 @@ export interface Undone {
  * The rows of `tblNop` go first: from then on the lot is uncommitted, so a failure later leaves only rows that readers
  * ignore. Fixed syncs: 3. @throws Refused
  */
-export async function undoReceipt(request: { lot: string; now: string }): Promise<Undone> {
+export async function undoReceipt(request: {
+  lot: string;
+  /** State of each school's report of the lot, as the person saw it. */
+  seen?: ReadonlyMap<string, SubmissionState>;
+  now: string;
+}): Promise<Undone> {
   return withWorkbook(async (session) => {
     const open = await openBook(session);
     const lot = request.lot.trim().toUpperCase();
@@ -26,6 +32,12 @@ export async function undoReceipt(request: { lot: string; now: string }): Promis
     if (rows.length === 0) {
       throw new Refused('unknown-lot', `Không có lô “${request.lot}” trong “Nộp báo cáo”. Hãy xem cột Lô ở trang đó.`);
     }
+    const changed = request.seen && rows.find(({ school, state }) => request.seen?.get(school) !== state);
+    if (changed)
+      throw new Refused(
+        'book-changed',
+        `Người khác vừa làm việc với lô ${lot}: báo cáo của ${changed.school} nay ở tình trạng “${STATE_LABEL[changed.state]}”. Chưa hoàn tác gì. Hãy xem lại rồi làm lại.`,
+      );
     const locked = rows.find(({ state }) => state === 'locked');
     if (locked) {
       throw new Refused(

@@ -13,7 +13,7 @@ export const ACTION_LABEL: Record<SubmissionAction, string> = {
   unlock: 'Mở khóa',
 };
 
-export type RefusalCode = 'wrong-state' | 'already' | 'reason-needed' | 'locked' | 'older-file';
+export type RefusalCode = 'wrong-state' | 'already' | 'reason-needed' | 'locked' | 'older-file' | 'book-changed';
 
 /** Why something could not be done with a submission; the message is for the person who asked. */
 export class TransitionRefused {

@@ -8,6 +8,7 @@ import { standingsOf, tallyOf, type Standing } from '../../../reporting/submissi
 import type { SignedCopy } from '../../../reporting/submissions/submission';
 import { localSecond } from '../../../workflows/moment';
 import { recordSignedCopies } from '../../../workflows/record-signed-copies';
+import { seenReports } from '../../../workflows/seen-reports';
 import { useWords } from '../../language';
 import { useDoing } from '../doing';
 import { Failure } from '../Failure';
@@ -56,7 +57,8 @@ export default function BoardScreen({ reading, period, go, reread }: ScreenProps
 
   const sign = ({ school }: Standing, signedCopy: SignedCopy): void =>
     void doing.run(async () => {
-      await recordSignedCopies({ period: period.id, schools: [school.code], signedCopy, now: localSecond() });
+      const seen = seenReports(book.submissions, period);
+      await recordSignedCopies({ period: period.id, schools: [school.code], signedCopy, seen, now: localSecond() });
       await shownAgain(reread);
       setSaid(words.signedCopyWritten(displayName(school), listWords.signedCopies[signedCopy]));
     });

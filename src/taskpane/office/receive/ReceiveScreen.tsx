@@ -42,6 +42,7 @@ export default function ReceiveScreen({ reading, period, go, reread, choosePerio
   const [isNothing, setNothing] = useState(false);
   const { step, choices, choose } = receiving;
   const month = periodInSentence(period);
+  const undo = (lot: string): void => receiving.undo(lot, reading.book.submissions);
   const receipts = useMemo(() => receiptsOfMonth(reading.book.submissions, period.id), [reading, period]);
   return (
     <div className={styles.screen}>
@@ -62,7 +63,7 @@ export default function ReceiveScreen({ reading, period, go, reread, choosePerio
             }}
           />
           {isNothing && <Body1 role="status">{words.noFiles}</Body1>}
-          <ReceiptsOfMonth title={words.receipts(month)} receipts={receipts} onUndo={receiving.undo} />
+          <ReceiptsOfMonth title={words.receipts(month)} receipts={receipts} onUndo={undo} />
         </>
       )}
       {step.is === 'reading' && <Reading progress={step.progress} onCancel={receiving.cancelReading} />}
@@ -108,7 +109,7 @@ export default function ReceiveScreen({ reading, period, go, reread, choosePerio
               {words.more}
             </Button>
             <Button onClick={() => go('board')}>{words.board}</Button>
-            <Button onClick={() => receiving.undo(step.receipt.lot)}>{words.undo}</Button>
+            <Button onClick={() => undo(step.receipt.lot)}>{words.undo}</Button>
           </div>
         </>
       )}

@@ -1,5 +1,6 @@
 /** One receipt from the files that were chosen to the lot that was written, as a state of the screen. */
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Submission } from '../../../reporting/submissions/submission';
 import { noChoices, takenFiles, type ReceiptChoices } from '../../../workflows/receipt/choices';
 import { commitReceipt, type CommittedReceipt } from '../../../workflows/receipt/commit-receipt';
 import { readPickedFiles, type PickedFile } from '../../../workflows/receipt/picked-files';
@@ -34,7 +35,8 @@ export interface Receiving {
   read: (picked: readonly PickedFile[], period: string) => void;
   cancelReading: () => void;
   commit: () => void;
-  undo: (lot: string) => void;
+  /** @param submissions as the person sees them */
+  undo: (lot: string, submissions: readonly Submission[]) => void;
   startOver: () => void;
   dismissFailure: () => void;
 }
@@ -112,15 +114,19 @@ export function useReceipt(onChanged: () => Promise<unknown>): Receiving {
   }, [step, choices, onChanged, fail]);
 
   const undo = useCallback(
-    (lot: string) => {
+    (lot: string, submissions: readonly Submission[]) => {
       setFailure(undefined);
       setStep({ is: 'undoing', lot });
-      undoReceipt({ lot, now: localSecond() })
+      const seen = new Map(submissions.filter((one) => one.lot === lot).map(({ school, state }) => [school, state]));
+      undoReceipt({ lot, seen, now: localSecond() })
         .then(async ({ schools }) => {
           await onChanged().catch(() => undefined);
           setStep({ is: 'undone', lot, schools: schools.length });
         })
-        .catch((error: unknown) => fail(error, { is: 'choosing' }));
+        .catch(async (error: unknown) => {
+          await onChanged().catch(() => undefined);
+          fail(error, { is: 'choosing' });
+        });
     },
     [onChanged, fail],
   );

@@ -1,12 +1,14 @@
 /** Nhập hộ: the office types what a school told it by phone or on paper. */
 import { Button, Field, Input, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
+import type { OfficeBook } from '../../../reporting/book/book';
 import type { FigureSlot } from '../../../reporting/catalogue/indicator';
 import type { Period } from '../../../reporting/periods/period';
 import { displayName } from '../../../reporting/schools/names';
 import type { School } from '../../../reporting/schools/school';
 import { enterFigures } from '../../../workflows/enter-figures';
 import { localMinute, localSecond, parseLocalMinute } from '../../../workflows/moment';
+import { seenReports } from '../../../workflows/seen-reports';
 import type { FigureLines } from '../../../workflows/school-lines';
 import { asTyped, typingProblem } from '../../../workflows/typed-figures';
 import { useWords } from '../../language';
@@ -36,6 +38,7 @@ const useStyles = makeStyles({
 export function EnterFigures(props: {
   period: Period;
   school: School;
+  book: OfficeBook;
   groups: readonly FigureLines[];
   reread: ScreenProps['reread'];
   onClose: (isDone: boolean) => void;
@@ -49,6 +52,8 @@ export function EnterFigures(props: {
   const [receivedAt, setReceivedAt] = useState(localMinute);
   const [isAsked, setAsked] = useState(false);
   const doing = useDoing();
+  // What stood there when the form was opened, however often the book is read again meanwhile.
+  const [seen, setSeen] = useState(() => seenReports(props.book.submissions, period));
   const values = [...typed].flatMap(([key, text]) => (text === first.get(key)?.text ? [] : [{ key, typed: text }]));
   const problems = new Map(
     values.flatMap(({ key, typed: text }) => {
@@ -62,8 +67,15 @@ export function EnterFigures(props: {
     setAsked(true);
     if (source.trim() === '' || !moment || problems.size > 0 || values.length === 0) return;
     const done = await doing.run(async () => {
-      const request = { period: period.id, school: school.code, values, source, receivedAt: moment };
-      await enterFigures({ ...request, now: localSecond() });
+      const request = { period: period.id, school: school.code, values, source, receivedAt: moment, seen };
+      try {
+        await enterFigures({ ...request, now: localSecond() });
+      } catch (error) {
+        // What stands there now is shown, and typing over it is the person's decision.
+        const now = await props.reread().catch(() => undefined);
+        if (now) setSeen(seenReports(now.book.submissions, period));
+        throw error;
+      }
       await shownAgain(props.reread);
       return true;
     });

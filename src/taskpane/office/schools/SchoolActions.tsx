@@ -8,6 +8,7 @@ import { returnMessage } from '../../../reporting/submissions/messages';
 import type { Standing } from '../../../reporting/submissions/standing';
 import { carryFigures } from '../../../workflows/enter-figures';
 import { localMinute, localSecond } from '../../../workflows/moment';
+import { seenReports } from '../../../workflows/seen-reports';
 import { useWords } from '../../language';
 import { useDoing } from '../doing';
 import { Failure } from '../Failure';
@@ -39,7 +40,7 @@ type Asked = 'return' | 'unlock' | 'carry';
 export function SchoolActions({ book, period, standing, findings, previousMonth, onEnter, reread }: Props) {
   const words = useWords(SCHOOLS_WORDS);
   const styles = useStyles();
-  const reviewing = useReviewing(period, reread);
+  const reviewing = useReviewing(book, period, reread);
   const carrying = useDoing();
   const [asked, setAsked] = useState<Asked>();
   const [message, setMessage] = useState<string>();
@@ -63,7 +64,8 @@ export function SchoolActions({ book, period, standing, findings, previousMonth,
   };
   const carry = async (): Promise<void> => {
     const done = await carrying.run(async () => {
-      await carryFigures({ period: period.id, school: school.code, now: localSecond() });
+      const seen = seenReports(book.submissions, period);
+      await carryFigures({ period: period.id, school: school.code, seen, now: localSecond() });
       await shownAgain(reread);
       return true;
     });

@@ -8,6 +8,7 @@ import type { Standing } from '../../../reporting/submissions/standing';
 import { formatMoment } from '../../../reporting/wording/dates';
 import { localSecond } from '../../../workflows/moment';
 import { recordSignedCopies } from '../../../workflows/record-signed-copies';
+import { seenReports } from '../../../workflows/seen-reports';
 import { useWords } from '../../language';
 import { useDoing } from '../doing';
 import { Failure } from '../Failure';
@@ -60,7 +61,14 @@ export function SchoolHead(props: {
             signedCopy={submission.signedCopy}
             onChoose={(signedCopy) =>
               void doing.run(async () => {
-                await recordSignedCopies({ period: period.id, schools: [school.code], signedCopy, now: localSecond() });
+                const seen = seenReports(book.submissions, period);
+                await recordSignedCopies({
+                  period: period.id,
+                  schools: [school.code],
+                  signedCopy,
+                  seen,
+                  now: localSecond(),
+                });
                 await shownAgain(reread);
               })
             }

@@ -50,6 +50,7 @@ export function SchoolPage(props: {
       <EnterFigures
         period={period}
         school={school}
+        book={book}
         groups={groups}
         reread={reread}
         onClose={(done) => {

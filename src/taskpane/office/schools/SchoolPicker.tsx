@@ -1,6 +1,7 @@
 /** The schools to go through, and what is done with all that need no look. */
 import { makeStyles, SearchBox, Text, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
+import type { OfficeBook } from '../../../reporting/book/book';
 import type { Period } from '../../../reporting/periods/period';
 import { listed as searched, WHOLE_LIST } from '../../../reporting/submissions/listing';
 import type { Standing } from '../../../reporting/submissions/standing';
@@ -20,6 +21,7 @@ const useStyles = makeStyles({
 });
 
 export function SchoolPicker(props: {
+  book: OfficeBook;
   period: Period;
   standings: readonly Standing[];
   listed: readonly Standing[];
@@ -32,7 +34,7 @@ export function SchoolPicker(props: {
   const styles = useStyles();
   const [search, setSearch] = useState('');
   const { standings, listed, reviews } = props;
-  const reviewing = useReviewing(props.period, props.reread);
+  const reviewing = useReviewing(props.book, props.period, props.reread);
   const wanted = useDeferredValue(search);
   const shown = useMemo(() => searched(listed, { ...WHOLE_LIST, search: wanted }), [listed, wanted]);
   const isChecked = reviews.checked === reviews.of;

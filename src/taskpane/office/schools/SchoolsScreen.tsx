@@ -82,6 +82,7 @@ export default function SchoolsScreen({ reading, period, place, reread }: Screen
         </>
       ) : (
         <SchoolPicker
+          book={book}
           period={period}
           standings={standings}
           listed={listed}

@@ -1,9 +1,11 @@
 /** Duyệt, Khóa, Trả lại, Mở khóa, from the pane: done in the book, read again, and told. */
 import { useContext, useState } from 'react';
+import type { OfficeBook } from '../../../reporting/book/book';
 import type { Period } from '../../../reporting/periods/period';
 import type { SubmissionAction } from '../../../reporting/submissions/states';
 import { localSecond } from '../../../workflows/moment';
 import { reviewReports } from '../../../workflows/review-reports';
+import { seenReports } from '../../../workflows/seen-reports';
 import { LanguageContext } from '../../language';
 import { useDoing } from '../doing';
 import { shownAgain } from '../open-book';
@@ -19,7 +21,8 @@ export interface Reviewing {
   review: (action: SubmissionAction, schools: readonly string[], reason?: string) => Promise<boolean>;
 }
 
-export function useReviewing(period: Period, reread: ScreenProps['reread']): Reviewing {
+/** @param book as the person sees it */
+export function useReviewing(book: OfficeBook, period: Period, reread: ScreenProps['reread']): Reviewing {
   const words = SCHOOLS_WORDS[useContext(LanguageContext)];
   const { isRunning, failure, run } = useDoing();
   const [said, setSaid] = useState('');
@@ -29,7 +32,8 @@ export function useReviewing(period: Period, reread: ScreenProps['reread']): Rev
     setSaid('');
     setRefusals(undefined);
     const done = await run(async () => {
-      const result = await reviewReports({ period: period.id, school, action, reason, now: localSecond() });
+      const seen = seenReports(book.submissions, period);
+      const result = await reviewReports({ period: period.id, school, action, reason, seen, now: localSecond() });
       await shownAgain(reread);
       return result;
     });
