@@ -2,6 +2,7 @@
 import type { OfficeBook } from '../reporting/book/book';
 import { compileBriefing } from '../reporting/briefing/compile';
 import type { Briefing } from '../reporting/briefing/document';
+import { type Explanation, explanationsOf } from '../reporting/briefing/explanations';
 import { ReconciliationError } from '../reporting/briefing/reconciliation/error';
 import { countedUnits } from '../reporting/consolidation/figures';
 import type { Period } from '../reporting/periods/period';
@@ -27,6 +28,8 @@ export interface ReportForesight {
   /** The sentences with figures, as they would be printed; none when figures do not agree. */
   sentences: string[];
   footnotes: string[];
+  /** Reasons of approved reports, those that are printed as footnotes and those that are not. */
+  explanations: Explanation[];
   restatements: Briefing['restatements'];
   /** Why nothing may be drawn: which figure, which values. */
   disagreement?: string;
@@ -51,6 +54,7 @@ export function foreseeReport(book: OfficeBook, period: Period): ReportForesight
     returned: ofState('returned'),
     carried: ofState('carried'),
     unapproved: ofState('submitted'),
+    explanations: explanationsOf({ book, period, units: countedUnits(book, period) }),
     ...wordsOf(book, period),
   };
 }

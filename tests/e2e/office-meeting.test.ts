@@ -26,6 +26,7 @@ test('a group is added and mended, a proposal becomes a task, and the report has
   await desk.paneIsSound(350);
   await pane.getByRole('tab', { name: /^Kiến nghị/ }).click();
   await pane.getByRole('button', { name: 'Thành nhiệm vụ: Trường TH Lê Lợi' }).click();
+  await pane.getByRole('textbox', { name: 'Trả lời Trường TH Lê Lợi' }).fill('Phòng đã báo cáo Sở.');
   await desk.paneIsSound(350);
   await pane.getByRole('tab', { name: 'Nhiệm vụ (5)' }).click();
   await pane.getByRole('group', { name: 'Nhiệm vụ 5' }).getByLabel('Chủ trì').fill('Tổ chức cán bộ');

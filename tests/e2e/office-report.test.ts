@@ -27,6 +27,13 @@ test('a sentence and the number of the document, written by hand, stay when the 
 
   await showScreen(pane, 'Lập báo cáo');
   await pane.getByRole('heading', { name: 'Đã có báo cáo của 44/44 trường' }).waitFor();
+  // One reason of one school becomes a footnote.
+  const reasons = pane.getByText(/^Giải trình của các trường: \d+, in 0 thành chú thích$/);
+  await reasons.click();
+  const reason = pane.getByRole('checkbox', { name: /giải trình: / }).first();
+  await reason.click();
+  await pane.getByText(/^Giải trình của các trường: \d+, in 1 thành chú thích$/).waitFor();
+  await desk.paneIsSound(320);
   // The tab above has the same name.
   await pane.getByRole('button', { name: 'Lập báo cáo', exact: true }).last().click();
   await pane.getByRole('heading', { name: 'Báo cáo đang có 1 chỗ sửa tay' }).waitFor();
@@ -50,4 +57,13 @@ test('a sentence and the number of the document, written by hand, stay when the 
   await press(pane, 'Ban hành Thông báo');
   await pane.getByText(/đã ban hành \(trang “Thông báo 11-2021”\)/).waitFor();
   await desk.paneIsSound(350);
+
+  await pane.getByText('Đã khóa 0/44 báo cáo tháng 11/2021.').waitFor();
+  await press(pane, 'Khóa 44 báo cáo đã duyệt');
+  await pane.getByText('Đã khóa 44/44 báo cáo tháng 11/2021.').waitFor();
+  await press(pane, 'Mở khóa tháng');
+  await pane.getByLabel('Lý do mở khóa').fill('Trường TH Lê Lợi báo nhầm');
+  await desk.paneIsSound(320);
+  await press(pane, 'Mở khóa 44 báo cáo');
+  await pane.getByText('Đã khóa 0/44 báo cáo tháng 11/2021.').waitFor();
 });

@@ -36,9 +36,11 @@ export function settingText(settings: readonly Setting[], key: SettingKey, perio
 
 /** A yes/no setting: "Có", "x", "1", "true", "bật" are yes. */
 export function settingOn(settings: readonly Setting[], key: SettingKey, period?: PeriodId): boolean {
-  return ['có', 'co', 'x', '1', 'true', 'bật', 'yes'].includes(
-    settingText(settings, key, period).normalize('NFC').toLocaleLowerCase('vi'),
-  );
+  return isYes(settingText(settings, key, period));
+}
+
+export function isYes(value: string): boolean {
+  return ['có', 'co', 'x', '1', 'true', 'bật', 'yes'].includes(value.trim().normalize('NFC').toLocaleLowerCase('vi'));
 }
 
 /** A list setting: items apart by "|" or line breaks. */

@@ -1,5 +1,6 @@
 /** What only the office can say of a month: who came to the meeting, the tasks, the lines of the report. Pure. */
 import type { Attendance, OfficeBook, StaffLine, Task } from '../../reporting/book/book';
+import { answerField, isAnswerField } from '../../reporting/briefing/answers';
 import { FIELD_TITLES } from '../../reporting/briefing/fields';
 import { countedFigures } from '../../reporting/consolidation/figures';
 import { normalizeText } from '../../reporting/figures/text';
@@ -21,8 +22,27 @@ export function meetingMonth(book: OfficeBook, { id }: Period): MeetingMonth {
   return {
     attendance: ofMonth(book.attendance, id),
     tasks: ofMonth(book.tasks, id),
-    lines: ofMonth(book.lines, id),
+    lines: answersLast(ofMonth(book.lines, id)),
   };
+}
+
+/** Lines of the report keep their order; answers are looked up by school. */
+function answersLast(lines: MonthLine[]): MonthLine[] {
+  const isAnswer = ({ field }: MonthLine) => isAnswerField(field);
+  return [...lines.filter((line) => !isAnswer(line)), ...lines.filter(isAnswer)];
+}
+
+export function answerTo(lines: readonly MonthLine[], school: string): string {
+  return lines.find(({ field }) => field.trim() === answerField(school))?.text ?? '';
+}
+
+/** The lines with another answer to a school; an empty one goes. */
+export function withAnswer(lines: readonly MonthLine[], school: string, text: string): MonthLine[] {
+  const field = answerField(school);
+  const isOwn = (line: MonthLine) => line.field.trim() === field;
+  if (text === '') return lines.filter((line) => !isOwn(line));
+  if (!lines.some(isOwn)) return [...lines, { field, text }];
+  return lines.map((line) => (isOwn(line) ? { ...line, text } : line));
 }
 
 function ofMonth<Row extends { period: string }>(rows: readonly Row[], id: string): Omit<Row, 'period'>[] {

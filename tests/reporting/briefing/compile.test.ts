@@ -1,5 +1,7 @@
 import { compileBriefing } from '../../../src/reporting/briefing/compile';
 import type { Annex, Briefing, BriefingBlock } from '../../../src/reporting/briefing/document';
+import { choiceOf } from '../../../src/reporting/briefing/explanations';
+import type { Setting } from '../../../src/reporting/book/book';
 import { FIELD_TITLES, NOTHING_TO_SAY } from '../../../src/reporting/briefing/fields';
 import type { Indicator } from '../../../src/reporting/catalogue/indicator';
 import { standardCatalogue } from '../../../src/reporting/catalogue/standard';
@@ -115,6 +117,67 @@ test('explanations of approved reports are printed only where the office wants t
     'Trường TH Lê Lợi giải trình: Lớp 1 - Học sinh: 02 học sinh chuyển đến chưa có hồ sơ.',
   ]);
   expect([...print('Có', 'submitted'), ...print('Không', 'approved')]).toEqual([]);
+});
+
+test('single reasons are chosen, school by school, against what holds for all', () => {
+  const reasons = new Map([
+    ['TH_1_hocSinh', 'chuyển đến'],
+    ['TH_2_hocSinh', 'chuyển đi'],
+  ]);
+  const print = (...settings: Setting[]) => {
+    const book = uongBi();
+    const figures = book.figures.map((row) => (row.school === 'T1' ? { ...row, explanations: reasons } : row));
+    const submissions = book.submissions.map((one) => ({ ...one, state: 'approved' as const }));
+    const whole = { ...book, settings: [...book.settings, ...settings], figures, submissions };
+    return compileBriefing(whole, NOVEMBER).footnotes.map(({ text }) => /chuyển đ\p{L}+/u.exec(text)?.[0]);
+  };
+  const all = (value: string) => ({ key: 'inGiaiTrinh', value });
+  const own = (value: string) => ({ key: 'inGiaiTrinh', value, period: NOVEMBER.id, school: 'T1' });
+  expect(print(own('TH_2_hocSinh'))).toEqual(['chuyển đi']);
+  expect(print(all('Có'), own('TH_1_hocSinh'))).toEqual(['chuyển đến']);
+  expect(print(all('Có'), own('Không'))).toEqual([]);
+  expect(print(all('Không'), own('Có'))).toEqual(['chuyển đến', 'chuyển đi']);
+  expect(print(own('TH_1_hocSinh | TH_2_hocSinh'))).toEqual(['chuyển đến', 'chuyển đi']);
+});
+
+test('a reason written at several figures is one footnote', () => {
+  const book = uongBi();
+  const reasons = new Map([
+    ['TH_1_hocSinh', 'thiếu phòng học.'],
+    ['TH_tong', 'thiếu  phòng học'],
+    ['TH_2_hocSinh', 'thiếu phòng học'],
+  ]);
+  const figures = book.figures.map((row) => (row.school === 'T1' ? { ...row, explanations: reasons } : row));
+  const settings = [...book.settings, { key: 'inGiaiTrinh', value: 'Có' }];
+  const submissions = book.submissions.map((one) => ({ ...one, state: 'approved' as const }));
+  const { footnotes } = compileBriefing({ ...book, settings, figures, submissions }, NOVEMBER);
+  expect(footnotes.map(({ text }) => text)).toEqual([
+    'Trường TH Lê Lợi giải trình: Lớp 1 - Học sinh; Lớp 2 - Học sinh: thiếu phòng học.',
+  ]);
+});
+
+test.each([
+  ['Không', [false, false], undefined],
+  ['Không', [true, false], 'a'],
+  ['Không', [true, true], 'Có'],
+  ['Có', [true, true], undefined],
+  ['Có', [false, true], 'b'],
+  ['Có', [false, false], 'Không'],
+])('with %s for all, %j is written as %j', (value, printed, expected) => {
+  const explanations = printed.map((isPrinted, at) => ({ keys: ['ab'[at] ?? ''], isPrinted }));
+  expect(choiceOf([{ key: 'inGiaiTrinh', value }], NOVEMBER.id, explanations)).toBe(expected);
+});
+
+test('answers to what schools ask for stand beside it in PL5', () => {
+  const book = uongBi();
+  const plain = annex(compileBriefing(book, NOVEMBER), 'PL5');
+  expect(plain.columns.map(({ key }) => key)).not.toContain('traLoi');
+  const line = { period: NOVEMBER.id, field: 'PL5 M1', text: 'Phòng đã đề nghị Nội vụ.' };
+  const briefing = compileBriefing({ ...book, lines: [...book.lines, line] }, NOVEMBER);
+  const answered = annex(briefing, 'PL5');
+  expect(answered.columns.map(({ key }) => key)).toContain('traLoi');
+  expect(answered.rows.filter(({ cells }) => cells.includes(line.text)).map(({ id }) => id)).toEqual(['M1']);
+  expect(texts(briefing).join()).not.toContain(line.text);
 });
 
 test('a Báo cáo is read at the meeting: it has no attendance and no conclusion, and words of its own', () => {

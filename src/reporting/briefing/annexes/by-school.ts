@@ -9,6 +9,7 @@ import { settingText } from '../../settings/settings';
 import { currentSubmissions, isReceived } from '../../submissions/states';
 import { SIGNED_COPY_LABEL, STATE_LABEL } from '../../submissions/submission';
 import { formatDate, formatMoment } from '../../wording/dates';
+import { answersOf } from '../answers';
 import type { Annex } from '../document';
 import type { ReportMonth } from '../month';
 import {
@@ -114,15 +115,23 @@ export function submissionAnnex(month: ReportMonth): Table {
 
 /** PL5: what schools ask for; none asked, no annex. */
 export function requestAnnex(month: ReportMonth): Table | undefined {
+  const answers = answersOf(month.book, month.period.id);
+  const isAnswered = month.counted.some(({ school }) => answers.has(school.code));
   const columns: Column[] = [
     ORDER_COLUMN,
     SCHOOL_COLUMN,
-    { key: 'kienNghi', label: 'Kiến nghị, đề xuất', kind: 'text', weight: 80 },
+    { key: 'kienNghi', label: 'Kiến nghị, đề xuất', kind: 'text', weight: isAnswered ? 45 : 80 },
+    ...(isAnswered ? [{ key: 'traLoi', label: 'Trả lời', kind: 'text', weight: 35 } as const] : []),
   ];
   const rows = month.counted.flatMap(({ school, figures }) => {
     const text = figures.get('kienNghi');
     return typeof text === 'string' && text.trim() !== ''
-      ? [{ id: school.code, cells: { truong: displayName(school), kienNghi: text } }]
+      ? [
+          {
+            id: school.code,
+            cells: { truong: displayName(school), kienNghi: text, traLoi: answers.get(school.code) ?? null },
+          },
+        ]
       : [];
   });
   return rows.length === 0 ? undefined : { columns, rows: annexRows(columns, [{ id: '', label: '', rows }]) };

@@ -100,7 +100,10 @@ export function TrendPart({ book, reread }: { book: OfficeBook; reread: ScreenPr
               {isTable ? (
                 <TrendTable trend={trend} />
               ) : (
-                <TrendChart trend={trend} title={titleOf(trend)} gap={words.noFigure} />
+                <>
+                  <TrendChart trend={trend} title={titleOf(trend)} gap={words.noFigure} />
+                  <Caption1 className={styles.quiet}>{latestCoverage(trend)}</Caption1>
+                </>
               )}
             </figure>
           ))}
@@ -114,6 +117,12 @@ export function TrendPart({ book, reread }: { book: OfficeBook; reread: ScreenPr
       )}
     </section>
   );
+}
+
+/** "11/2021: 16/17 trường": what the last point stands for. */
+function latestCoverage({ points, unitWord }: Trend): string {
+  const last = points.findLast(({ value }) => value !== undefined);
+  return last ? `${monthsText(last.period)}: ${formatPair(last.own, last.expected)} ${unitWord}` : '';
 }
 
 function titleOf({ place, label }: Trend): string {

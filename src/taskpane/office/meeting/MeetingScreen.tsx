@@ -1,13 +1,16 @@
 /** Họp và nhiệm vụ: who came, the tasks, the lines of the report, and what the schools ask for. */
-import { Body1, Button, Caption1, makeStyles, MessageBar, MessageBarBody, Tab, TabList, tokens } from '@fluentui/react-components'; // prettier-ignore
+import { Body1, Button, Caption1, Field, makeStyles, MessageBar, MessageBarBody, Tab, TabList, Textarea, tokens } from '@fluentui/react-components'; // prettier-ignore
 import { useState } from 'react';
+import { isAnswerField } from '../../../reporting/briefing/answers';
 import { periodInSentence, previousPeriod } from '../../../reporting/periods/calendar';
 import {
+  answerTo,
   meetingProblems,
   type MonthTask,
   proposalsOf,
   TASK_STATES,
   unfinishedTasks,
+  withAnswer,
 } from '../../../workflows/meeting/meeting-month';
 import { saveMeeting } from '../../../workflows/meeting/save-meeting';
 import { localSecond } from '../../../workflows/moment';
@@ -26,6 +29,7 @@ const useStyles = makeStyles({
   start: { justifySelf: 'start' },
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', gap: tokens.spacingVerticalM },
   text: { margin: 0, whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
+  proposal: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalXS },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
   bar: {
     position: 'sticky',
@@ -54,10 +58,12 @@ export default function MeetingScreen({ reading, period, reread }: ScreenProps) 
   const proposals = proposalsOf(book, period);
   const unfinished = unfinishedTasks(book, period, now.tasks);
   const before = previousPeriod(book.calendar, period);
+  const answers = now.lines.filter(({ field }) => isAnswerField(field));
+  const reportLines = now.lines.filter(({ field }) => !isAnswerField(field));
   const counts: Record<Part, number> = {
     attendance: now.attendance.length,
     tasks: now.tasks.length,
-    lines: now.lines.length,
+    lines: reportLines.length,
     proposals: proposals.length,
   };
   const change = (said: Parameters<typeof draft.change>[0]): void => {
@@ -106,7 +112,13 @@ export default function MeetingScreen({ reading, period, reread }: ScreenProps) 
           <TaskRows rows={now.tasks} problems={problems} onRows={(tasks) => change({ tasks })} />
         </>
       )}
-      {part === 'lines' && <LineRows rows={now.lines} problems={problems} onRows={(lines) => change({ lines })} />}
+      {part === 'lines' && (
+        <LineRows
+          rows={reportLines}
+          problems={problems}
+          onRows={(lines) => change({ lines: [...lines, ...answers] })}
+        />
+      )}
       {part === 'proposals' && proposals.length === 0 && <Body1>{words.none.proposals}</Body1>}
       {part === 'proposals' && (
         <ul className={styles.list}>
@@ -115,11 +127,19 @@ export default function MeetingScreen({ reading, period, reread }: ScreenProps) 
             const isTaken =
               now.tasks.some(({ content }) => content === said) || now.lines.some((one) => one.text === said);
             return (
-              <li key={school}>
+              <li key={school} className={styles.proposal}>
                 <strong>{name}</strong>
                 <Body1 as="p" block className={styles.text}>
                   {text}
                 </Body1>
+                <Field label={words.answer}>
+                  <Textarea
+                    rows={2}
+                    aria-label={words.answerTo(name)}
+                    value={answerTo(now.lines, school)}
+                    onChange={(_event, { value }) => change({ lines: withAnswer(now.lines, school, value) })}
+                  />
+                </Field>
                 <div className={styles.buttons}>
                   {isTaken ? (
                     <Caption1>{words.taken}</Caption1>
@@ -135,7 +155,7 @@ export default function MeetingScreen({ reading, period, reread }: ScreenProps) 
                       <Button
                         size="small"
                         aria-label={`${words.asLine}: ${name}`}
-                        onClick={() => change({ lines: [...now.lines, { field: 'II', text: said }] })}
+                        onClick={() => change({ lines: [...reportLines, { field: 'II', text: said }, ...answers] })}
                       >
                         {words.asLine}
                       </Button>

@@ -25,6 +25,8 @@ interface Words {
   bringOver: (count: number, month: string) => string;
   asTask: string;
   asLine: string;
+  answer: string;
+  answerTo: (name: string) => string;
   taken: string;
   proposal: (name: string, text: string) => string;
   save: string;
@@ -74,6 +76,8 @@ export const MEETING_WORDS: InLanguages<Words> = {
     bringOver: (count, month) => `Chuyển ${count} nhiệm vụ chưa xong của ${month} sang`,
     asTask: 'Thành nhiệm vụ',
     asLine: 'Thành nội dung mục II',
+    answer: 'Trả lời (in ở phụ lục kiến nghị)',
+    answerTo: (name) => `Trả lời ${name}`,
     taken: 'Đã đưa vào',
     proposal: (name, text) => `Giải quyết kiến nghị của ${name}: ${text}`,
     save: 'Ghi vào sổ',
@@ -121,6 +125,8 @@ export const MEETING_WORDS: InLanguages<Words> = {
     bringOver: (count, month) => `Bring over ${count} unfinished tasks of ${month}`,
     asTask: 'Make it a task',
     asLine: 'Make it a line of part II',
+    answer: 'Answer (printed in the annex of proposals)',
+    answerTo: (name) => `Answer to ${name}`,
     taken: 'Taken over',
     proposal: (name, text) => `Giải quyết kiến nghị của ${name}: ${text}`,
     save: 'Write to the book',

@@ -10,6 +10,8 @@ import {
   Subtitle2,
   tokens,
 } from '@fluentui/react-components';
+import { useState } from 'react';
+import { copyText } from '../../copy-text';
 import { useWords } from '../../language';
 import type { ReportForesight } from '../../../workflows/foresee-report';
 import type { ScreenProps } from '../screen';
@@ -119,7 +121,13 @@ export function Foresight({ foresight, go }: { foresight: ReportForesight; go: S
 export function Restatements({ restatements }: Pick<ReportForesight, 'restatements'>) {
   const words = useWords(REPORT_WORDS);
   const styles = useStyles();
+  const [said, setSaid] = useState('');
   if (restatements.length === 0) return null;
+  const copy = (): void =>
+    void copyText(restatements.map(({ text }) => text).join('\n')).then(
+      () => setSaid(words.restatementsCopied),
+      () => setSaid(words.cannotCopy),
+    );
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
@@ -130,6 +138,10 @@ export function Restatements({ restatements }: Pick<ReportForesight, 'restatemen
             <li key={at}>{text}</li>
           ))}
         </ul>
+        <Button size="small" onClick={copy}>
+          {words.copyRestatements}
+        </Button>{' '}
+        <span role="status">{said}</span>
       </MessageBarBody>
     </MessageBar>
   );

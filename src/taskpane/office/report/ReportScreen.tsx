@@ -30,9 +30,11 @@ import { useDeed } from '../../school/deeds/use-deed';
 import { PaneFailure } from '../../shell/PaneErrorBoundary';
 import type { ScreenProps } from '../screen';
 import { DrawnAgain } from './DrawnAgain';
+import { Explanations } from './Explanations';
 import { Foresight, Restatements } from './Foresight';
 import { type Decisions, HandEdits } from './HandEdits';
 import { Issue } from './Issue';
+import { LockMonth } from './LockMonth';
 import { WordCopy } from './WordCopy';
 import { REPORT_WORDS } from './words';
 
@@ -89,7 +91,15 @@ export default function ReportScreen({ reading, period, go, reread }: ScreenProp
       {!isDrawn && !(isAsked && step === undefined) && (
         <>
           {seen ? (
-            <Foresight foresight={seen.foresight} go={go} />
+            <>
+              <Foresight foresight={seen.foresight} go={go} />
+              <Explanations
+                book={reading.book}
+                period={period}
+                explanations={seen.foresight.explanations}
+                reread={reread}
+              />
+            </>
           ) : (
             <Spinner size="tiny" className={styles.start} label={words.looking} role="status" />
           )}
@@ -118,6 +128,7 @@ export default function ReportScreen({ reading, period, go, reread }: ScreenProp
           onAgain={() => setAgain(true)}
         />
       )}
+      {step === undefined && <LockMonth book={reading.book} period={period} reread={reread} />}
     </div>
   );
 }

@@ -18,6 +18,20 @@ interface Words {
   footnotes: string;
   restatements: (count: number) => string;
   restatementsHint: string;
+  copyRestatements: string;
+  restatementsCopied: string;
+  cannotCopy: string;
+  explanations: (count: number, printed: number) => string;
+  explanationsHint: string;
+  lockTitle: string;
+  lockState: (month: string, locked: number, all: number) => string;
+  lockHow: string;
+  notApproved: (count: number) => string;
+  lock: (count: number) => string;
+  unlock: string;
+  unlockReason: string;
+  unlockAll: (count: number) => string;
+  notUnlock: string;
   redraws: (sheet: string) => string;
   compile: string;
   compileAnyway: string;
@@ -82,6 +96,20 @@ export const REPORT_WORDS: InLanguages<Words> = {
     footnotes: 'Chú thích',
     restatements: (count) => `${count} số liệu đã in ở kỳ trước nay thay đổi`,
     restatementsHint: 'Các thay đổi này được chú thích trong báo cáo.',
+    copyRestatements: 'Chép danh sách',
+    restatementsCopied: 'Đã chép.',
+    cannotCopy: 'Excel này không cho trang chép; hãy bôi đen các dòng rồi chép.',
+    explanations: (count, printed) => `Giải trình của các trường: ${count}, in ${printed} thành chú thích`,
+    explanationsHint: 'Của các báo cáo đã duyệt. Đánh dấu giải trình nào thì báo cáo in giải trình đó ở chú thích.',
+    lockTitle: 'Khóa tháng',
+    lockState: (month, locked, all) => `Đã khóa ${locked}/${all} báo cáo ${month}.`,
+    lockHow: 'Số liệu đã khóa không đổi nữa. Mở khóa rồi sửa thì chỗ khác với bản đã ban hành được liệt kê.',
+    notApproved: (count) => `${count} trường chưa nộp hoặc chưa được duyệt nên chưa khóa được.`,
+    lock: (count) => `Khóa ${count} báo cáo đã duyệt`,
+    unlock: 'Mở khóa tháng',
+    unlockReason: 'Lý do mở khóa',
+    unlockAll: (count) => `Mở khóa ${count} báo cáo`,
+    notUnlock: 'Thôi',
     redraws: (sheet) =>
       `Nếu sổ đã có trang “${sheet}”, trang đó được lập lại tại chỗ. Chỗ nào đã sửa tay trên đó sẽ được hỏi trước khi thay.`,
     compile: 'Lập báo cáo',
@@ -155,6 +183,20 @@ export const REPORT_WORDS: InLanguages<Words> = {
     footnotes: 'Footnotes',
     restatements: (count) => `${count} figures printed in an earlier period have changed`,
     restatementsHint: 'The report footnotes them.',
+    copyRestatements: 'Copy the list',
+    restatementsCopied: 'Copied.',
+    cannotCopy: 'This Excel keeps the clipboard from pages: select the lines and copy them.',
+    explanations: (count, printed) => `Reasons given by schools: ${count}, ${printed} as footnotes`,
+    explanationsHint: 'Of approved reports. Those that are ticked are printed as footnotes.',
+    lockTitle: 'Lock the month',
+    lockState: (month, locked, all) => `${month}: ${locked} of ${all} reports are locked.`,
+    lockHow: 'Locked figures do not change. Opened again, what changes is listed against what was issued.',
+    notApproved: (count) => `${count} reports are not approved (or not in) and cannot be locked.`,
+    lock: (count) => `Lock ${count} approved reports`,
+    unlock: 'Open the month again',
+    unlockReason: 'Why it is opened',
+    unlockAll: (count) => `Open ${count} reports`,
+    notUnlock: 'Leave it',
     redraws: (sheet) =>
       `If the book has the sheet “${sheet}” already, it is drawn again in place. Texts that were changed on it by hand are asked about first.`,
     compile: 'Compile the report',
