@@ -93,8 +93,9 @@ export function buildChartSheet(trends: readonly Trend[], year: SchoolYear): Cha
     const rows = Math.max(block.months.length, LEAST_ROWS);
     const height = HEIGHTS.section + HEIGHTS.header + rows * HEIGHTS.month;
     if (filled + height > PAGE_HEIGHT) {
-      rowBreaks.push(top);
-      filled = 0;
+      // With the space above it: left behind, it could need a page of its own.
+      rowBreaks.push(top - 1);
+      filled = HEIGHTS.between;
     }
     writeFigures(put, sheet, block, top, rows);
     charts.push(...chartsOf(block, top, rows, firstChartColumn));

@@ -66,7 +66,21 @@ export interface ChartView {
   top: number;
   width: number;
   height: number;
-  series: { name: string; categories: string[]; values: (number | null)[] }[];
+  /** The axis of values, as far as the chart says it itself. */
+  axis: { title?: string; min?: number; max?: number; step?: number };
+  series: ChartSeriesView[];
+}
+
+export interface ChartSeriesView {
+  name: string;
+  /** "#1F3864"; absent: as whoever draws it likes. */
+  color?: string;
+  categories: string[];
+  /** `null`: a blank. */
+  values: (number | null)[];
+  /** Points with a diamond of their own, and those to which a dashed line leads. */
+  marked: number[];
+  dashed: number[];
 }
 
 /** A cell as it is shown. Cells without content, looks of their own or a mark are `null`. */

@@ -148,7 +148,10 @@ export class WorkbenchEngine implements Engine, OfficePort {
       else if (isStructural(act)) this.undoing.forget();
       this.structure = session.structureRevision;
       session.settle();
-      this.tell({ layout: act.act !== 'type' || layoutMayChange(sheet, act), act: { sheet: sheet.name, act } });
+      this.tell({
+        layout: act.act !== 'type' || layoutMayChange(session.workbook.sheets, sheet, act),
+        act: { sheet: sheet.name, act },
+      });
       return area ? { done: true, area } : { done: true };
     } catch (error) {
       return refusalOf(error, sheet, areaOf(act), language);
@@ -328,9 +331,10 @@ function isStructural(act: SheetAct): boolean {
   return ['insertRows', 'deleteRows', 'insertColumns', 'deleteColumns'].includes(act.act);
 }
 
-/** A row without a height of its own may grow with what is typed, and so may a table. */
-function layoutMayChange(sheet: Sheet, act: SheetAct): boolean {
-  return act.act === 'type' && sheet.rowFormats[act.row]?.height === undefined;
+/** A row without a height of its own may grow with what is typed, and so may a table; charts may show what is typed. */
+function layoutMayChange(sheets: readonly Sheet[], sheet: Sheet, act: SheetAct): boolean {
+  if (act.act !== 'type') return false;
+  return sheet.rowFormats[act.row]?.height === undefined || sheets.some(({ charts }) => charts.length > 0);
 }
 
 function areaOf(act: SheetAct): Area {

@@ -2,7 +2,8 @@
 import type { Sheet } from '../../../spreadsheet/model';
 import { columnPoints, rowPoints } from '../../grid/measures';
 import type { Session } from '../../session/session';
-import type { ChartView, SheetId, SheetLayout } from './api';
+import type { SheetId, SheetLayout } from './api';
+import { chartViews } from './chart-views';
 import { tallRows } from './tall-rows';
 
 const PIXELS_PER_POINT = 4 / 3;
@@ -43,7 +44,7 @@ export function layoutOf(session: Session, sheet: Sheet, id: SheetId): SheetLayo
       showBandedRows: showBandedRows !== false,
       showTotals: showTotals === true,
     })),
-    charts: [] satisfies ChartView[],
+    charts: chartViews(session.workbook.sheets, sheet),
     selection: sheet.selection ?? { row: 0, column: 0 },
   };
 }

@@ -1,5 +1,7 @@
 /** One page as it lies on paper: exact millimetres, white ground, text as in the file, whatever the workbench looks like. */
 import { Fragment, memo, type CSSProperties } from 'react';
+import { chartAddress } from '../chart-picture';
+import type { ChartView } from '../engine/api';
 import { DataBars } from './DataBars';
 import { type BarBox, barsOf } from './data-bars';
 import { type Stroke, bordersOf } from './borders';
@@ -71,6 +73,7 @@ function PaneView({ document: { styles }, sheet, pane, scale, measure }: PanePro
         />
         {!sheet.draft &&
           cells.map((cell) => <IconView key={`${cell.row} ${cell.column}`} {...{ sheet, pane, cell }} />)}
+        {!sheet.draft && sheet.charts.map((chart) => <ChartPicture key={chart.name} chart={chart} pane={pane} />)}
         {cells.map((cell) => {
           const box = textBoxOf(sheet, pane, cell, styles[cell.style] ?? {}, measure);
           if (!box) return null;
@@ -96,6 +99,19 @@ function IconView({ sheet, pane, cell }: { sheet: PrintSheet; pane: Pane; cell: 
       alt=""
       src={iconPicture(icon)}
       style={{ left: left + PADDING, top: top + (height - side) / 2, width: side, height: side }}
+    />
+  );
+}
+
+/** The part of the chart that is on the pane; the pane cuts off the rest. */
+function ChartPicture({ chart, pane: { source } }: { chart: ChartView; pane: Pane }) {
+  const [left, top] = [chart.left - source.left, chart.top - source.top];
+  if (left >= source.width || top >= source.height || left + chart.width <= 0 || top + chart.height <= 0) return null;
+  return (
+    <img
+      alt={chart.title ?? chart.name}
+      src={chartAddress(chart)}
+      style={{ left, top, width: chart.width, height: chart.height }}
     />
   );
 }

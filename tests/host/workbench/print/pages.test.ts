@@ -153,7 +153,9 @@ const cases: [rule: string, given: Given, pages: string[]][] = [
     {
       rows: 2,
       columns: 1,
-      layout: { charts: [{ name: 'c', type: 'Line', left: 150, top: 30, width: 200, height: 100, series: [] }] },
+      layout: {
+        charts: [{ name: 'c', type: 'Line', left: 150, top: 30, width: 200, height: 100, axis: {}, series: [] }],
+      },
     },
     ['1-7:A-D'],
   ],

@@ -1,4 +1,5 @@
 /** Charts float over the cells as pictures; each is drawn as SVG once and kept until it changes. */
+import { chartAddress } from '../../chart-picture';
 import type { ChartView } from '../../engine/api';
 import type { Pane, Scene } from './scene';
 
@@ -31,14 +32,8 @@ export class Pictures {
     if (known?.key === key) return known.image;
     const image = new Image();
     image.addEventListener('load', () => this.arrived());
-    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(pictureOf(chart))}`;
+    image.src = chartAddress(chart);
     this.#pictures.set(chart.name, { key, image });
     return image;
   }
-}
-
-/** A frame with the chart's title. */
-function pictureOf({ width, height, title, name }: ChartView): string {
-  const text = (title ?? name).replace(/[<>&]/g, (letter) => `&#${letter.charCodeAt(0)};`);
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><rect x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" fill="#fff" stroke="#bdbdbd"/><text x="${width / 2}" y="24" font-family="Calibri, Carlito, sans-serif" font-size="16" text-anchor="middle" fill="#424242">${text}</text></svg>`;
 }
