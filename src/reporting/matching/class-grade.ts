@@ -22,7 +22,7 @@ function kindergarten(name: string): ClassGrade | undefined {
   const text = foldText(name);
   const of = (grade: string): ClassGrade => ({ level: 'MN', grade });
   const range = /(\d{1,2})\s*(?:-|–|den)\s*(\d{1,2})/.exec(text);
-  if (/\bthang\b/.test(text)) {
+  if (/\bthang\b/.test(text) || (range && /^(?:nha tre|nhom tre|nt)\b/.test(text))) {
     // Groups are named by the months they go up to: 3–12, 13–24 (12–24), 25–36 (24–36).
     const upTo = range ? Number(range[2]) : NaN;
     return upTo === 12 ? of('NT1') : upTo === 24 ? of('NT2') : upTo === 36 ? of('NT3') : undefined;
@@ -32,7 +32,7 @@ function kindergarten(name: string): ClassGrade | undefined {
     const age = Number(range?.[1] ?? /(\d)\s*tuoi/.exec(text)?.[1]);
     return age >= 3 && age <= 5 ? of(`MG${age}`) : undefined;
   }
-  if (!/^(?:lop )?(?:mg|mau giao)\b/.test(text)) return undefined;
+  if (!/^(?:lop )?(?:mg|mau giao)\b|^lop (?:be|nho|lon)\b/.test(text)) return undefined;
   // "nhỡ" and "nhỏ" are one word without their marks, and mean different ages.
   const written = normalizeText(name).toLocaleLowerCase('vi');
   if (/(^|[^\p{L}])bé([^\p{L}]|$)/u.test(written)) return of('MG3');
@@ -43,7 +43,8 @@ function kindergarten(name: string): ClassGrade | undefined {
 
 /** The number a class begins with, not one that goes on ("1A1" is of grade 1, "12" of grade 12, "101" of none). */
 function numbered(name: string, levels: readonly Level[]): ClassGrade | undefined {
-  const match = /^(?:lop|khoi|khoi lop)?\s*(\d{1,2})(?!\d)/.exec(foldText(name));
+  // "1+2", "1, 2": a class of several grades is of none.
+  const match = /^(?:lop|khoi|khoi lop)?\s*(\d{1,2})(?!\d)(?!\s*[+&,]\s*\d)/.exec(foldText(name));
   const grade = match?.[1].replace(/^0/, '');
   if (grade === undefined) return undefined;
   const has = (level: Level): boolean => levelInfo(level).grades.some(({ code }) => code === grade);

@@ -127,6 +127,10 @@ function compare(
     ...(own.given < own.asked && own.sum !== null && { oursGiven: { given: own.given, asked: own.asked } }),
     grades: level ? gradesOf(indicator, level, figures, theirs) : [],
   };
+  // Where only grades differ that one of the two has not, nobody has said two different numbers.
+  const isTold = theirs.grades !== undefined && indicator.scope === 'grade' && level !== undefined;
+  if (difference.kind === 'differs' && isTold && difference.oursGiven)
+    if (!difference.grades.some((grade) => grade.ours !== null && grade.theirs !== null)) difference.kind = 'blank';
   const isSame = own.sum === sum && difference.grades.length === 0 && theirs.blank === 0;
   return isSame ? 'equal' : difference;
 }

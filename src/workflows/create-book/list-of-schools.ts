@@ -1,7 +1,7 @@
 /** A list of schools from a file or the clipboard, as rows of cells. */
 import { openForm } from '../../intake/formats/open';
 import { UnreadableFile } from '../../intake/formats/form-source';
-import { MAX_FILE_BYTES, MAX_TEXT_BYTES } from '../../intake/limits';
+import { MAX_FILE_BYTES, MAX_FOREIGN_ROWS, MAX_TEXT_BYTES } from '../../intake/limits';
 import { packageReason } from '../../intake/package-reason';
 import { sniffKind } from '../../intake/sniff';
 import { isCellError, type CellValue } from '../../spreadsheet/model';
@@ -52,7 +52,15 @@ export async function readPastedList(text: string): Promise<ListSheet[]> {
 
 async function sheetsOf(path: string, bytes: Uint8Array, shown = path, what = WHAT): Promise<ListSheet[]> {
   try {
-    const { sheets } = await openForm(bytes, sniffKind(path, bytes));
+    const kind = sniffKind(path, bytes);
+    const { sheets } = await openForm(bytes, kind);
+    // Foreign formats are read up to a row: what is beyond it would be missing without a word.
+    if (kind !== 'xlsx' && sheets.some(({ rows }) => rows.length >= MAX_FOREIGN_ROWS))
+      throw unreadable(
+        shown,
+        `tệp có từ ${MAX_FOREIGN_ROWS} dòng trở lên nên đọc không hết; hãy lưu thành .xlsx rồi chọn lại`,
+        what,
+      );
     const filled = sheets
       .map(({ name, rows }) => ({ name, rows: Array.from(rows, (cells) => Array.from(cells ?? [], valueOf)) }))
       .filter(({ rows }) => rows.some((cells) => cells.some((cell) => cell !== null)));

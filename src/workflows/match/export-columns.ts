@@ -53,9 +53,14 @@ export function proposeExport(
 ): ExportChoice {
   let best: ExportChoice = { headerRow: 0, places: {}, figures: {} };
   let most = 0;
+  // A map of another layout finds next to nothing here: then the headings speak for themselves.
+  const isFitting = rows
+    .slice(0, HEADER_SEARCH)
+    .some((_, headerRow) => countOf(choiceAt(headingsOf(rows, headerRow), headerRow, matchable(catalogue), saved)) > 1);
   rows.slice(0, HEADER_SEARCH).forEach((_, headerRow) => {
-    const choice = choiceAt(headingsOf(rows, headerRow), headerRow, matchable(catalogue), saved);
-    const count = Object.keys(choice.places).length + Object.keys(choice.figures).length;
+    const own = isFitting ? saved : {};
+    const choice = choiceAt(headingsOf(rows, headerRow), headerRow, matchable(catalogue), own);
+    const count = countOf(choice);
     if (count <= most) return;
     most = count;
     best = choice;
@@ -63,13 +68,39 @@ export function proposeExport(
   return best;
 }
 
-/** Headings over two rows ("Sĩ số" over "Tổng", "Nữ"): a blank one is read from the row above. */
+export function countOf({ places, figures }: ExportChoice): number {
+  return Object.keys(places).length + Object.keys(figures).length;
+}
+
+/**
+ * Headings over two rows: "Tên trường" stands in the upper one alone, "Sĩ số" over "Tổng" and "Nữ" becomes "Sĩ số › Tổng",
+ * "Sĩ số › Nữ". Other rows above, a title or a letterhead, are none of it.
+ */
 export function headingsOf(rows: readonly (readonly CellValue[])[], headerRow: number): ExportColumn[] {
   const width = Math.max(0, ...rows.slice(headerRow, headerRow + 50).map((cells) => cells.length));
-  return Array.from({ length: width }, (_, index) => {
-    const own = textOf(rows[headerRow]?.[index]);
-    return { index, heading: own === '' && headerRow > 0 ? textOf(rows[headerRow - 1]?.[index]) : own };
+  const own = Array.from({ length: width }, (_, index) => textOf(rows[headerRow]?.[index]));
+  const above = own.map((_, index) => (headerRow > 0 ? textOf(rows[headerRow - 1]?.[index]) : ''));
+  const isTwoRows =
+    above.filter((text) => text !== '').length > 1 && above.some((text, at) => text !== '' && own[at] === '');
+  let parent = '';
+  return own.map((text, index) => {
+    if (!isTwoRows) return { index, heading: text };
+    if (above[index] !== '') parent = above[index];
+    if (text === '') return { index, heading: above[index] };
+    return { index, heading: parent === '' ? text : `${parent}${JOINT}${text}` };
   });
+}
+
+const JOINT = ' › ';
+/** Under these a heading says a part of the pupils; under another ("Dân tộc › Nữ") it says something else. */
+const PUPILS = /^(tong )?(si so|so hoc sinh|hoc sinh|so hs|so tre|tre|so luong)( hien tai| cuoi thang)?$/;
+const WHOLE = /^(tong|tong so|ts|cong|tat ca|chung)$/;
+
+/** How a heading is looked up: of "Sĩ số › Tổng" the upper part, of "Sĩ số › Nữ" the lower one. */
+function lookedUp(heading: string): string {
+  const [upper = '', lower] = heading.split(JOINT);
+  if (lower === undefined || !PUPILS.test(folded(upper))) return folded(heading);
+  return WHOLE.test(folded(lower)) ? folded(upper) : folded(lower);
 }
 
 function choiceAt(
@@ -85,7 +116,7 @@ function choiceAt(
     const wanted = saved[field];
     const found = columns.find(({ index, heading }) => {
       if (heading === '' || taken.has(index)) return false;
-      return isSaved ? wanted !== undefined && foldText(heading) === foldText(wanted) : is(folded(heading));
+      return isSaved ? wanted !== undefined && foldText(heading) === foldText(wanted) : is(lookedUp(heading));
     });
     if (found) taken.add(found.index);
     return found?.index;

@@ -36,6 +36,11 @@ function shown(value: number | null): string {
   return value === null ? 'chưa có' : formatCount(value);
 }
 
+/** Whether a line of the report is an earlier sentence about the same software. */
+export function isDifferenceSentence(text: string, source: string): boolean {
+  return text.startsWith('Số liệu của ') && text.includes(` giữa báo cáo và ${source}:`);
+}
+
 /** More names than these do not make a sentence any more. */
 const NAMED = 10;
 

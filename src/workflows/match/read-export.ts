@@ -28,6 +28,10 @@ export interface ReadExport {
   unknownClasses: { school: School; written: string }[];
   /** Cells that hold something else than a whole number: taken as blank. */
   unreadable: { row: number; heading: string; text: string }[];
+  /** Rows that add up others: not added once more. */
+  totals: number;
+  /** Classes that stand in the file twice, added each time. */
+  repeated: { school: School; written: string }[];
   /** Rows without a school of their own, which go with the school above them (merged cells). */
   filled: number;
 }
@@ -43,15 +47,25 @@ export function readExport(
   const byCode = new Map(schools.map((school) => [foldText(school.code), school]));
   const codes = matchable(catalogue).map(({ code }) => code).filter((code) => code in figures); // prettier-ignore
   const countsRows = places.class !== undefined && !('lop' in figures) && matchable(catalogue).some(({ code }) => code === 'lop'); // prettier-ignore
-  const result: Omit<ReadExport, 'figures'> = { rows: 0, unknownSchools: [], unknownClasses: [], unreadable: [], filled: 0 }; // prettier-ignore
+  const result: Omit<ReadExport, 'figures'> = { rows: 0, unknownSchools: [], unknownClasses: [], unreadable: [], totals: 0, repeated: [], filled: 0 }; // prettier-ignore
   const taken: OtherRow[] = [];
   const found = new Map<string, School | undefined>();
+  const seen = new Set<string>();
+  // "Khối 1" among classes is their sum; where every row is a grade it is a row like any other.
+  const hasClasses = rows.slice(headerRow + 1).some((cells) => {
+    const written = places.class === undefined ? null : (cells[places.class] ?? null);
+    return typeof written === 'string' && written.trim() !== '' && !isTotal(written) && !isWholeGrade(written);
+  });
   let above = '';
   rows.slice(headerRow + 1).forEach((cells, index) => {
     const at = (column: number | undefined): CellValue => (column === undefined ? null : (cells[column] ?? null));
     const text = (column: number | undefined): string => normalizeText(String(at(column) ?? '')).replace(/\s+/g, ' ');
     const isBlank = codes.every((code) => at(figures[code]) === null) && text(places.class) === '';
-    if (isBlank || isTotal(text(places.school)) || isTotal(text(places.class)) || isTotal(text(places.grade))) return;
+    if (isBlank) return;
+    if (cells.some(isTotal) || (hasClasses && isWholeGrade(text(places.class)))) {
+      result.totals++;
+      return;
+    }
     let written = [text(places.code), text(places.school)].filter((part) => part !== '').join(' ');
     if (written === '' && decisions.wholeFile === undefined) {
       if (above === '') return;
@@ -70,6 +84,10 @@ export function readExport(
         result.unreadable.push({ row: headerRow + index + 2, heading: headingAt(figures[code]), text: String(value) });
       values.set(code, number ?? null);
     }
+    const className = text(places.class);
+    const id = `${school.code}\u0000${foldText(className)}`;
+    if (className !== '' && seen.has(id)) result.repeated.push({ school, written: className });
+    seen.add(id);
     result.rows++;
     taken.push({ school: school.code, ...placeOf(school, text(places.class), text(places.grade), text(places.level)), values }); // prettier-ignore
   });
@@ -113,9 +131,18 @@ export function readExport(
   }
 }
 
-/** "Tổng cộng…", "Cộng", "Toàn trường": a row that adds up others; "Cộng Hòa" is a school. */
-function isTotal(text: string): boolean {
-  return /^(tong cong|tong so)\b|^(tong|cong|toan truong|toan nganh)[:. ]*$/.test(foldText(text));
+/** "Tổng cộng…", "Cộng", "Tổng khối 1", in whichever cell: a row that adds up others; "Cộng Hòa" is a school. */
+function isTotal(cell: CellValue | undefined): boolean {
+  return (
+    typeof cell === 'string' &&
+    /^(tong cong|tong so|(tong|cong) (cac )?(khoi|lop|truong|cap)|toan (truong|nganh|khoi))\b|^(tong|cong)[:. ]*$/.test(
+      foldText(cell),
+    )
+  );
+}
+
+function isWholeGrade(text: string): boolean {
+  return /^khoi( lop)? \d{1,2}$/.test(foldText(text));
 }
 
 /** A whole number from 0; `null`: blank; `undefined`: something else. "1.234" is a thousand and so many. */

@@ -26,6 +26,11 @@ it.each<[string, Level[], string | undefined]>([
   ['Nhóm trẻ 13-24 tháng', ['MN'], 'MN NT2'],
   ['Nhóm trẻ 3-12 tháng', ['MN'], 'MN NT1'],
   ['5-6 tuổi', ['TH'], undefined],
+  ['1+2', ['TH'], undefined],
+  ['1, 2', ['TH'], undefined],
+  ['6/1', ['THCS'], 'THCS 6'],
+  ['Nhà trẻ 24-36', ['MN'], 'MN NT3'],
+  ['Lớp lớn A', ['MN'], 'MN MG5'],
   ['', ['TH'], undefined],
 ])('%s of a school with %j is %s', (name, levels, expected) => {
   const found = gradeOfClass(name, levels);

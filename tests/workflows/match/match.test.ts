@@ -5,6 +5,7 @@ import type { CellValue } from '../../../src/spreadsheet/model';
 import { headingsOf, isMapName, mapChanges, proposeExport, savedMap, savedMaps } from '../../../src/workflows/match/export-columns'; // prettier-ignore
 import { differenceMessage, differenceSentence } from '../../../src/workflows/match/match-messages';
 import { type ExportDecisions, readExport } from '../../../src/workflows/match/read-export';
+import { readListFile } from '../../../src/workflows/create-book/list-of-schools';
 import { readOfficeBook } from '../../../src/workflows/office-book';
 import { saveSettings } from '../../../src/workflows/settings/save-settings';
 import { novemberBook, novemberFigures, NOVEMBER, NOW, openInHost } from '../../sample-files';
@@ -80,6 +81,53 @@ it('a class with another number is told grade by grade, to the school and in the
   expect(differenceSentence('SMAS', [school])).toBe(
     'Số liệu của 01 đơn vị còn có sự chênh lệch giữa báo cáo và SMAS: Trường TH Lê Lợi.',
   );
+});
+
+it.each<[string, CellValue[][], number, number]>([
+  ['a total labelled where the running number stands', [['Tổng cộng', null, null, 30, null]], 30, 1],
+  ['a subtotal in the column of classes', [[null, null, 'Khối 1', 30, null]], 30, 1],
+  ['a subtotal that says so', [[null, null, 'Tổng khối 1', 30, null]], 30, 1],
+  ['a class of its own', [[2, null, '1B', 31, 0]], 61, 0],
+])('adds no total once more: %s', async (_, more, sum, totals) => {
+  const { schools } = await schoolsOf();
+  const rows: CellValue[][] = [['STT', 'Tên trường', 'Lớp', 'Sĩ số', 'Nữ'], [1, 'TH Lê Lợi', '1A', 30, 0], ...more];
+  const read = readExport(rows, proposeExport(rows, catalogue), schools, catalogue, NOTHING);
+  expect(read.figures.get(SCHOOL)?.get('TH')?.get('hocSinh')?.sum).toBe(sum);
+  expect(read.totals).toBe(totals);
+});
+
+it('says which classes stand there twice', async () => {
+  const { schools } = await schoolsOf();
+  const rows: CellValue[][] = [
+    ['Tên trường', 'Lớp', 'Sĩ số'],
+    ['TH Lê Lợi', '1A', 30],
+    ['TH Lê Lợi', '1a', 30],
+  ];
+  const read = readExport(rows, proposeExport(rows, catalogue), schools, catalogue, NOTHING);
+  expect(read.repeated.map(({ written }) => written)).toEqual(['1a']);
+});
+
+it('reads headings over two rows; girls of the ethnic minorities are not the girls', () => {
+  const rows: CellValue[][] = [
+    ['PHÒNG GD&ĐT', null, null, null, null, null, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+    ['TT', 'Tên trường', 'Lớp', 'Sĩ số', null, 'Dân tộc', null],
+    [null, null, null, 'Tổng', 'Nữ', 'Tổng', 'Nữ'],
+    [1, 'TH Lê Lợi', '1A', 30, 14, 2, 1],
+  ];
+  const choice = proposeExport(rows, catalogue);
+  expect(choice).toMatchObject({ headerRow: 2, places: { school: 1, class: 2 }, figures: { hocSinh: 3, nu: 4 } });
+  expect(headingsOf(rows, 2).map(({ heading }) => heading)).toContain('Dân tộc › Nữ');
+});
+
+it('lets headings speak where a saved map is of another layout', () => {
+  const saved = { school: 'Đơn vị', hocSinh: 'Tổng HS' };
+  expect(proposeExport(classRows(), catalogue, saved).figures).toEqual({ hocSinh: 3, nu: 4 });
+});
+
+it('refuses a file it could not read to its end', async () => {
+  const lines = ['Tên trường;Sĩ số', ...Array.from({ length: 6000 }, (_, at) => `TH ${at};1`)].join('\n');
+  const file = new Blob([lines]);
+  await expect(readListFile({ path: 'dai.csv', file }, 'số liệu')).rejects.toThrow(/Không đọc được số liệu.*\.xlsx/);
 });
 
 it('asks who is meant, takes the answer, and lists what it cannot read', async () => {

@@ -2,11 +2,18 @@
 import { Body1, Button, Caption1, Field, Link, makeStyles, MessageBar, MessageBarBody, Select, Subtitle2, tokens } from '@fluentui/react-components'; // prettier-ignore
 import { useMemo, useState } from 'react';
 import { type Difference, type DifferenceKind, differingSchools, matchFigures } from '../../../reporting/matching/differences'; // prettier-ignore
+import { isAnswerField } from '../../../reporting/briefing/answers';
+import { type Level, levelInfo, LEVELS } from '../../../reporting/levels/level';
 import { periodInSentence } from '../../../reporting/periods/calendar';
 import { displayName } from '../../../reporting/schools/names';
 import { activeSchools } from '../../../reporting/schools/registry';
 import type { School } from '../../../reporting/schools/school';
-import { differenceLine, differenceMessage, differenceSentence } from '../../../workflows/match/match-messages';
+import {
+  differenceLine,
+  differenceMessage,
+  differenceSentence,
+  isDifferenceSentence,
+} from '../../../workflows/match/match-messages';
 import { readExport } from '../../../workflows/match/read-export';
 import { meetingMonth } from '../../../workflows/meeting/meeting-month';
 import { saveMeeting } from '../../../workflows/meeting/save-meeting';
@@ -47,10 +54,10 @@ export function Matched(
   const words = useWords(MATCH_WORDS);
   const styles = useStyles();
   const [shown, setShown] = useState<Shown>('differs');
+  const [level, setLevel] = useState<Level | ''>('');
   const [page, setPage] = useState(PAGE);
   const [message, setMessage] = useState<School>();
   const doing = useDoing();
-  const [isTaken, setTaken] = useState(false);
   const { sheets, sheet, choice, decisions, source } = chosen;
   const schools = useMemo(() => activeSchools(book.schools, period), [book, period]);
   const read = useMemo(
@@ -61,15 +68,18 @@ export function Matched(
   const differing = differingSchools(found);
   const bySchool = new Map<School, Difference[]>();
   for (const one of found.differences)
-    if (shown === 'all' || one.kind === 'differs') bySchool.set(one.school, [...(bySchool.get(one.school) ?? []), one]);
+    if ((shown === 'all' || one.kind === 'differs') && (level === '' || one.school.levels.includes(level)))
+      bySchool.set(one.school, [...(bySchool.get(one.school) ?? []), one]);
   const sentence = differenceSentence(source, differing);
   const intoReport = (text: string): void => {
     void doing.run(async () => {
       const before = meetingMonth(book, period);
-      const after = { ...before, lines: [...before.lines, { field: '11b', text }] };
+      const others = before.lines.filter((one) => !isDifferenceSentence(one.text, source));
+      const isAnswer = ({ field }: { field: string }) => isAnswerField(field);
+      const lines = [...others.filter((one) => !isAnswer(one)), { field: '11b', text }, ...others.filter(isAnswer)];
+      const after = { ...before, lines };
       await saveMeeting({ period: period.id, before, after, now: localSecond() });
       await shownAgain(props.reread);
-      setTaken(true);
     });
   };
   const isSaid = sentence !== undefined && meetingMonth(book, period).lines.some(({ text }) => text === sentence);
@@ -126,6 +136,16 @@ export function Matched(
             <option value="all">{words.withMissing}</option>
           </Select>
         </Field>
+        <Field label={words.level} className={styles.field}>
+          <Select value={level} onChange={(_event, { value }) => setLevel(value as Level | '')}>
+            <option value="">{words.allLevels}</option>
+            {LEVELS.filter((one) => schools.some(({ levels }) => levels.includes(one))).map((one) => (
+              <option key={one} value={one}>
+                {levelInfo(one).label}
+              </option>
+            ))}
+          </Select>
+        </Field>
         {bySchool.size === 0 && <Body1>{words.none}</Body1>}
         <ul className={styles.schools}>
           {[...bySchool].slice(0, page).map(([school, differences]) => (
@@ -180,7 +200,7 @@ export function Matched(
           </Subtitle2>
           <Body1>{sentence}</Body1>
           <Failure text={doing.failure} />
-          {isSaid || isTaken ? (
+          {isSaid ? (
             <Body1 role="status">{words.taken}</Body1>
           ) : (
             <div className={styles.buttons}>
@@ -201,6 +221,11 @@ export function Matched(
         title={words.unreadable(read.unreadable.length)}
         lines={read.unreadable.map(({ row, heading, text }) => words.unreadableAt(row, heading, text))}
       />
+      <Remarks
+        title={words.repeated(read.repeated.length)}
+        lines={read.repeated.map(({ school, written }) => `${displayName(school)}: ${written}`)}
+      />
+      {read.totals > 0 && <Caption1 className={styles.quiet}>{words.totals(read.totals)}</Caption1>}
       {read.filled > 0 && <Caption1 className={styles.quiet}>{words.filled(read.filled)}</Caption1>}
     </div>
   );

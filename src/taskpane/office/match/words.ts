@@ -53,6 +53,10 @@ interface Words {
   unreadable: (count: number) => string;
   unreadableAt: (row: number, heading: string, text: string) => string;
   filled: (count: number) => string;
+  repeated: (count: number) => string;
+  totals: (count: number) => string;
+  level: string;
+  allLevels: string;
 }
 
 export const MATCH_WORDS: InLanguages<Words> = {
@@ -113,6 +117,10 @@ export const MATCH_WORDS: InLanguages<Words> = {
     unknownClasses: (count) => `Lớp chưa rõ khối (${count})`,
     unreadable: (count) => `Ô không phải số nguyên, coi như trống (${count})`,
     unreadableAt: (row, heading, text) => `Dòng ${row}, cột ${heading}: “${text}”`,
+    repeated: (count) => `Lớp ghi nhiều lần, đã cộng mỗi lần (${count})`,
+    totals: (count) => `${count} dòng cộng (tổng cộng, cộng khối) không tính thêm lần nữa.`,
+    level: 'Cấp học',
+    allLevels: 'Tất cả',
     filled: (count) => `${count} dòng để trống tên trường được tính cho trường ghi ở dòng trên.`,
   },
   en: {
@@ -172,6 +180,10 @@ export const MATCH_WORDS: InLanguages<Words> = {
     unknownClasses: (count) => `Classes of no known grade (${count})`,
     unreadable: (count) => `Cells that are no whole number (${count})`,
     unreadableAt: (row, heading, text) => `Row ${row}, ${heading}: “${text}”`,
+    repeated: (count) => `Classes that stand there more than once, added each time (${count})`,
+    totals: (count) => `${count} rows of totals were not added once more.`,
+    level: 'Level',
+    allLevels: 'All',
     filled: (count) => `${count} rows without a school go with the school above.`,
   },
 };
