@@ -28,6 +28,24 @@ test('an indicator, a rule and a target are added from the pane, each with what 
   await pane.getByText('Đã ghi chỉ tiêu “Ủng hộ quỹ vắc xin”.').waitFor();
   await pane.getByRole('searchbox', { name: 'Tìm chỉ tiêu' }).fill('ung ho quy');
   await pane.getByRole('button', { name: /^Ủng hộ quỹ vắc xin/ }).waitFor();
+  await pane.getByRole('combobox', { name: 'Lọc' }).selectOption({ label: 'Đơn vị tự thêm' });
+  await pane.getByRole('combobox', { name: 'Cấp học' }).selectOption('THPT');
+  await pane.getByText('0 dòng').waitFor();
+  await pane.getByRole('combobox', { name: 'Cấp học' }).selectOption('TH');
+  await pane.getByRole('button', { name: /^Ủng hộ quỹ vắc xin/ }).waitFor();
+  await pane.getByRole('combobox', { name: 'Lọc' }).selectOption({ label: 'Tất cả' });
+  await pane.getByRole('searchbox', { name: 'Tìm chỉ tiêu' }).fill('tham gia');
+  await pane
+    .getByRole('button', { name: /· thamGia ·|thamGia/ })
+    .first()
+    .click();
+  await pane.getByLabel('Đang dùng').uncheck();
+  await pane.getByText(/^Bỏ dùng thì số liệu/).waitFor();
+  await desk.paneIsSound(350);
+  await pane.getByRole('button', { name: 'Dùng hết tháng 11/2021 rồi ngừng' }).click();
+  expect(await pane.getByLabel('Đang dùng').isChecked()).toBe(true);
+  expect(await pane.getByLabel('Đến kỳ').inputValue()).toBe('2021-11');
+  await pane.getByRole('button', { name: 'Thôi' }).click();
 
   await pane.getByRole('tab', { name: /^Quy tắc/ }).click();
   await desk.paneIsSound(320);

@@ -3,6 +3,7 @@ import { Body1, Button, Caption1, makeStyles, mergeClasses, MessageBar, MessageB
 import { Add20Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { foldText } from '../../../reporting/figures/text';
+import { LEVELS, type Level } from '../../../reporting/levels/level';
 import { useWords } from '../../language';
 import { WindowedGrid } from '../list/WindowedGrid';
 import { DEFINITION_WORDS } from './words';
@@ -37,6 +38,8 @@ export interface Listed<Item> {
   title: string;
   detail: string;
   isOff: boolean;
+  /** None: it is for all of them. */
+  levels: readonly Level[];
   item: Item;
 }
 
@@ -56,10 +59,12 @@ export function DefinitionList<Item, Filter extends string>(props: {
   const filters = Object.entries(props.filters) as [Filter, { label: string; has: (item: Item) => boolean }][];
   const [search, setSearch] = useState('');
   const [filter, setFilter] = useState(filters[0][0]);
+  const [level, setLevel] = useState<Level | ''>('');
   const wanted = foldText(search).split(' ').filter((word) => word !== ''); // prettier-ignore
-  const shown = props.rows.filter(({ title, key, item }) => {
+  const shown = props.rows.filter(({ title, key, levels, item }) => {
     const text = foldText(`${title} ${key}`);
-    return props.filters[filter].has(item) && wanted.every((word) => text.includes(word));
+    const isOfLevel = level === '' || levels.length === 0 || levels.includes(level);
+    return props.filters[filter].has(item) && isOfLevel && wanted.every((word) => text.includes(word));
   });
   return (
     <div className={styles.part}>
@@ -80,6 +85,18 @@ export function DefinitionList<Item, Filter extends string>(props: {
           {filters.map(([id, { label }]) => (
             <option key={id} value={id}>
               {label}
+            </option>
+          ))}
+        </Select>
+        <Select
+          aria-label={words.levelFilter}
+          value={level}
+          onChange={(_event, { value }) => setLevel(value as Level | '')}
+        >
+          <option value="">{words.allLevels}</option>
+          {LEVELS.map((one) => (
+            <option key={one} value={one}>
+              {one}
             </option>
           ))}
         </Select>

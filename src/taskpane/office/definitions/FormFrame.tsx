@@ -1,5 +1,5 @@
 /** What every form of a definition has around its fields: the way back, its name, what is wrong, and the buttons. */
-import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useWords } from '../../language';
@@ -38,6 +38,8 @@ export function FormFrame(props: {
   /** How many fields say what is wrong with them. */
   wrong: number;
   isReady: boolean;
+  /** The book holds another definition by now than the one this began from. */
+  isOvertaken: boolean;
   doing: Doing;
   onSave: () => void;
   onBack: () => void;
@@ -63,6 +65,11 @@ export function FormFrame(props: {
       </h2>
       {props.children}
       <div className={styles.bar}>
+        {props.isOvertaken && !doing.isRunning && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{words.overtaken}</MessageBarBody>
+          </MessageBar>
+        )}
         <Failure text={doing.failure} />
         {missing.length > 0 ? (
           <Body1>{words.missing(missing)}</Body1>

@@ -1,9 +1,9 @@
 /** One indicator: asked of whom and when, how it adds up, what the report says of it. */
-import { Checkbox, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { Button, Checkbox, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { proposeCode } from '../../../reporting/catalogue/custom';
 import { TEMPLATE_PLACEHOLDERS } from '../../../reporting/catalogue/templates';
-import { periodLabel } from '../../../reporting/periods/calendar';
+import { periodInSentence, periodLabel } from '../../../reporting/periods/calendar';
 import type { Period } from '../../../reporting/periods/period';
 import { ADDED_KINDS, draftOf, entryOf, type IndicatorDraft, newDraft, withKind } from '../../../workflows/definitions/indicator-draft'; // prettier-ignore
 import { givenFigures, indicatorEntries, type IndicatorEntry, sameDefinition } from '../../../workflows/definitions/indicator-entry'; // prettier-ignore
@@ -54,6 +54,7 @@ export function IndicatorForm(props: {
   };
   const missing = draft.label.trim() === '' ? [words.fields.label.label] : [];
   const isChanged = !sameDefinition(before, entry);
+  const standing = indicatorEntries(entries).find(({ indicator }) => indicator.code === before?.indicator.code);
   const isStandard = before !== undefined && !before.indicator.custom;
   const save = (): void => {
     void doing.run(async () => {
@@ -71,6 +72,7 @@ export function IndicatorForm(props: {
       missing={missing}
       wrong={missing.length > 0 ? 0 : problems.length}
       isReady={missing.length === 0 && problems.length === 0 && isChanged}
+      isOvertaken={before !== undefined && !sameDefinition(before, standing)}
       doing={doing}
       onSave={save}
       onBack={props.onBack}
@@ -193,6 +195,13 @@ export function IndicatorForm(props: {
         {before?.on && !draft.on && (
           <MessageBar intent="warning" layout="multiline" role="alert">
             <MessageBarBody>{words.stopping}</MessageBarBody>
+            {(draft.from === '' || draft.from <= period.id) && (
+              <MessageBarActions>
+                <Button onClick={() => put({ on: true, until: period.id })}>
+                  {words.stopAfter(periodInSentence(period))}
+                </Button>
+              </MessageBarActions>
+            )}
           </MessageBar>
         )}
       </Group>
@@ -250,7 +259,7 @@ export function IndicatorForm(props: {
         </Group>
       )}
       {missing.length === 0 && problems.length === 0 && draft.on && (
-        <IndicatorPreview book={book} period={period} indicator={entry.indicator} isNew={before === undefined} />
+        <IndicatorPreview book={book} period={period} indicator={entry.indicator} isNew={!before?.on} />
       )}
     </FormFrame>
   );

@@ -57,6 +57,7 @@ export function IndicatorPart(props: ScreenProps) {
         title: entry.indicator.label,
         detail: detail(entry.indicator, entry.on),
         isOff: !entry.on,
+        levels: entry.indicator.levels,
         item: entry,
       }))}
       filters={{

@@ -47,6 +47,8 @@ export function RuleForm(props: {
   const [rule, setRule] = useState<Rule>(before ?? BLANK);
   const [isOwnMessage, setOwnMessage] = useState(before !== undefined);
   const [side, setSide] = useState<Side>('left');
+  const standing = book.rules.find(({ code }) => code === before?.code);
+  const isOvertaken = before !== undefined && !sameDefinition(before, standing);
   const isCode = isSpecial(before ?? rule);
   const after = useMemo(() => tidyRule(rule), [rule]);
   const problems = useMemo(
@@ -95,6 +97,7 @@ export function RuleForm(props: {
       missing={missing}
       wrong={missing.length > 0 ? 0 : problems.length}
       isReady={isReady}
+      isOvertaken={isOvertaken}
       doing={doing}
       onSave={save}
       onBack={props.onBack}

@@ -52,6 +52,7 @@ export function RulePart(props: ScreenProps) {
           .filter((part) => part !== '')
           .join(' · '),
         isOff: !rule.enabled,
+        levels: rule.levels ?? [],
         item: rule,
       }))}
       filters={{

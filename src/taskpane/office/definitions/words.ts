@@ -51,6 +51,9 @@ interface Words {
   partsLabel: string;
   parts: Record<'indicators' | 'rules' | 'targets', (count: number) => string>;
   filter: string;
+  levelFilter: string;
+  allLevels: string;
+  overtaken: string;
   count: (count: number) => string;
   back: string;
   save: string;
@@ -77,6 +80,7 @@ interface Words {
   required: string;
   inUse: string;
   stopping: string;
+  stopAfter: (month: string) => string;
   automatic: string;
   sensitive: string;
   carriesOver: string;
@@ -125,6 +129,9 @@ export const DEFINITION_WORDS: InLanguages<Words> = {
       targets: (count) => `Mục tiêu (${count})`,
     },
     filter: 'Lọc',
+    levelFilter: 'Cấp học',
+    allLevels: 'Mọi cấp',
+    overtaken: 'Người khác vừa sửa dòng này trong sổ. Về danh sách rồi mở lại để xem bản mới.',
     count: (count) => `${count} dòng`,
     back: 'Về danh sách',
     save: 'Ghi vào sổ',
@@ -221,6 +228,7 @@ export const DEFINITION_WORDS: InLanguages<Words> = {
     inUse: 'Đang dùng',
     stopping:
       'Bỏ dùng thì số liệu của chỉ tiêu này cũng không còn trong báo cáo các kỳ trước nếu lập lại. Nếu chỉ ngừng từ kỳ sau: để “Đang dùng” và chọn “Đến kỳ”.',
+    stopAfter: (month) => `Dùng hết ${month} rồi ngừng`,
     automatic: 'Tự động',
     sensitive: 'Không in theo từng trường trong phụ lục ban hành',
     carriesOver: 'Nhắc lại số kỳ trước trên biểu mẫu',
@@ -281,6 +289,9 @@ export const DEFINITION_WORDS: InLanguages<Words> = {
       targets: (count) => `Targets (${count})`,
     },
     filter: 'Filter',
+    levelFilter: 'Level',
+    allLevels: 'All levels',
+    overtaken: 'Somebody changed this in the book. Go back to the list and open it again to see the new state.',
     count: (count) => `${count} lines`,
     back: 'Back to the list',
     save: 'Write to the book',
@@ -374,6 +385,7 @@ export const DEFINITION_WORDS: InLanguages<Words> = {
     inUse: 'In use',
     stopping:
       'Its figures then leave the reports of earlier months too, should they be compiled again. To stop from next month on, keep it in use and choose “Until”.',
+    stopAfter: (month) => `Use it until ${month}, then stop`,
     automatic: 'Automatic',
     sensitive: 'Not by school in the issued annex',
     carriesOver: 'Offer last month’s value on the form',
