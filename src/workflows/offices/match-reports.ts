@@ -135,7 +135,7 @@ export function matchReports(
     if (isSame) return 'same';
     if (inPlace.state === 'locked') return 'locked';
     if (indicators.isWaiting(book.index)) return 'waits';
-    const kind = questionOf(report, inPlace, known);
+    const kind = questionOf(report, inPlace, known, isSameContent);
     if (kind === undefined) return 'changed';
     const { period, submission, school } = report;
     const clash = withDecision(
@@ -195,10 +195,13 @@ function questionOf(
   { submission }: Omit<MatchedReport, 'standing'>,
   inPlace: Submission,
   known: ReceivedFrom | undefined,
+  isSameContent: boolean,
 ): ClashKind | undefined {
   if (inPlace.state === 'carried') return undefined;
   if (!known) return 'own-report';
-  return submission.receivedAt < inPlace.receivedAt ? 'older' : undefined;
+  if (submission.receivedAt < inPlace.receivedAt) return 'older';
+  // Of two texts of one moment nothing says which is the later.
+  return submission.receivedAt === inPlace.receivedAt && !isSameContent ? 'older' : undefined;
 }
 
 /** Locking is each book's own: what is locked there is approved here. */

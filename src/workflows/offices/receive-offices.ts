@@ -1,8 +1,9 @@
 /** Tổng hợp nhiều đơn vị, the second half: what was decided on the previewed books is written, all of it or none. */
-import type { OfficeBook, OutsideFigure } from '../../reporting/book/book';
+import type { LogEntry, OfficeBook, OutsideFigure } from '../../reporting/book/book';
 import { activeSchools } from '../../reporting/schools/registry';
 import type { School } from '../../reporting/schools/school';
 import { boardOf, type Board } from '../../reporting/submissions/board';
+import type { CatalogueEntry } from '../../sheets/office/catalogue-table';
 import { figureTables } from '../../sheets/office/figure-tables';
 import { columnPositions } from '../../sheets/office/layout';
 import { readRows } from '../../sheets/office/rows';
@@ -20,7 +21,7 @@ import type { OfficesChoices } from './clashes';
 import type { MatchedReport } from './match-reports';
 import { hasAnything, logOf, openClashes, type OfficesPlan, planOffices } from './plan';
 import { oursOf, type OfficesPreview, planOf } from './preview-offices';
-import { standBefore, takeBack } from './take-back';
+import { standBefore, takeBack, writtenRows, type WrittenRows } from './take-back';
 
 export interface ReceiveOfficesRequest {
   preview: OfficesPreview;
@@ -66,9 +67,10 @@ export async function receiveOffices({ preview, choices, now }: ReceiveOfficesRe
       if (!hasAnything(plan))
         throw new Refused('nothing-to-receive', 'Các sổ này không có gì mới so với sổ đang mở; sổ chưa bị thay đổi.');
       const numbers = lotsAfter(freshLot(book), plan.lots.length);
-      const before = standBefore(book, numbers);
+      const log = logOf(plan, book.book, (of) => numbers[plan.lots.findIndex((lot) => lot.book.index === of)], now);
+      const before = standBefore(book, numbers, rowsOf(plan, log));
       undo = () => takeBack(before);
-      const { submissions, lots } = await write(session, book, plan, numbers, now);
+      const { submissions, lots } = await write(session, book, plan, numbers, log);
       undo = undefined;
       const after: OfficeBook = { ...book.book, schools: schoolsAfter(book.book, plan), submissions };
       return {
@@ -87,7 +89,27 @@ export async function receiveOffices({ preview, choices, now }: ReceiveOfficesRe
   }
 }
 
-async function write(session: Session, open: OpenBook, plan: OfficesPlan, numbers: readonly string[], now: string) {
+/** What is written beside the lots themselves. */
+function rowsOf({ schools, indicators, outside }: OfficesPlan, log: readonly LogEntry[]): WrittenRows[] {
+  const { schools: registry, catalogue, outside: figures, log: entries } = FIXED_TABLES;
+  return [
+    writtenRows(registry, [...schools.added, ...schools.corrected.map(({ school }) => school)]),
+    writtenRows<CatalogueEntry>(
+      catalogue,
+      indicators.map((indicator) => ({ on: true, indicator })),
+    ),
+    writtenRows(figures, [...outside.added, ...outside.changed.map(({ seen, value }) => ({ ...seen, value }))]),
+    writtenRows(entries, log),
+  ];
+}
+
+async function write(
+  session: Session,
+  open: OpenBook,
+  plan: OfficesPlan,
+  numbers: readonly string[],
+  log: readonly LogEntry[],
+) {
   const { schools, indicators, outside } = plan;
   const all = schoolsAfter(open.book, plan);
   await correctSchools(session, open, schools.corrected);
@@ -102,8 +124,7 @@ async function write(session: Session, open: OpenBook, plan: OfficesPlan, number
     book,
     entries: reports.map((report) => entryOf(report, all)),
   }));
-  const lotOf = (book: number): string => lots.find((one) => one.book.index === book)?.lot ?? '';
-  await commitLots(session, open, lots, logOf(plan, open.book, lotOf, now));
+  await commitLots(session, open, lots, log);
   return {
     submissions: [
       ...open.book.submissions,

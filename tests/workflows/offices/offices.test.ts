@@ -127,6 +127,33 @@ it('costs the same syncs for eight books as for two', async () => {
   expect(counts[0]).toBe(counts[1]);
 });
 
+it('asks when a report of the same moment has other figures', async () => {
+  await openAbove();
+  const has = ({ code }: { code: string }) => code === 'UB-TH03';
+  await receive([await wardBook({ name: 'Phường A', has })]);
+  const other = await wardBook({
+    name: 'Phường A',
+    has,
+    change: ({ figures = [] }) => ({
+      figures: figures.map((row) => ({ ...row, figures: novemberFigures('UB-TH03', { TH_1_hocSinh: 5 }) })),
+    }),
+  });
+  expect(openClashes(await planned([other])).map(({ kind }) => kind)).toContain('older');
+});
+
+it('tells two books of one office by their files, and takes the one that is chosen', async () => {
+  await openAbove();
+  const one = await wardBook({ name: 'Phường A', has: ({ code }) => code === 'UB-TH03' });
+  const two = {
+    ...(await wardBook({ name: 'Phường A', has: ({ code }) => code === 'UB-TH04' })),
+    path: 'Phường A (2).xlsx',
+  };
+  const [clash] = (await planned([one, two])).clashes;
+  expect(clash).toMatchObject({ kind: 'same-office', books: [0, 1], code: 'Phường A' });
+  await receive([one, two], { decided: new Map([[clash.id, 'book:1']]) });
+  expect((await readOfficeBook()).book.schools.map(({ code }) => code)).toEqual(['UB-TH04']);
+});
+
 describe('two wards that do not fit together', () => {
   const first = () => wardBook({ name: 'Phường A', has: ({ code }) => code === 'UB-TH03' });
   /** Another school under the same code, in another place. */

@@ -39,6 +39,7 @@ export function Clashes(props: {
   const styles = useStyles();
   const kinds = [...new Set(plan.clashes.map(({ kind }) => kind))];
   const nameOf = (index: number | undefined) => plan.books.find((book) => book.index === index)?.name ?? '';
+  const pathOf = (index: number | undefined) => plan.books.find((book) => book.index === index)?.path ?? '';
   return kinds.map((kind) => {
     const clashes = plan.clashes.filter((clash) => clash.kind === kind);
     return (
@@ -64,7 +65,8 @@ export function Clashes(props: {
           <Question
             key={clash.id}
             clash={clash}
-            nameOf={nameOf}
+            // Two books of one name are told by their files.
+            nameOf={kind === 'same-office' ? pathOf : nameOf}
             onDecide={(option) => onChoose({ ...choices, decided: new Map([...choices.decided, [clash.id, option]]) })}
           />
         ))}
@@ -87,7 +89,13 @@ function Question(props: {
   };
   return (
     <div className={styles.clash}>
-      <Field label={words.between(clash.theirs, nameOf(clash.books.at(-1)), clash.ours)}>
+      <Field
+        label={
+          clash.kind === 'same-office'
+            ? words.sameOffice(clash.code, clash.books.map(nameOf))
+            : words.between(clash.theirs, nameOf(clash.books.at(-1)), clash.ours)
+        }
+      >
         <RadioGroup value={clash.decided ?? ''} onChange={(_event, { value }) => onDecide(value as ClashOption)}>
           {clash.options.map((option) => (
             <Radio key={option} value={option} label={label(option)} />

@@ -1,5 +1,6 @@
 /** What the books would bring: book by book, what no book is, and what a person must decide before anything is written. */
 import { Body1, Button, Caption1, Checkbox, makeStyles, MessageBar, MessageBarBody, Subtitle2, tokens } from '@fluentui/react-components'; // prettier-ignore
+import { periodInSentence } from '../../../reporting/periods/calendar';
 import type { OfficesChoices } from '../../../workflows/offices/clashes';
 import { hasAnything, openClashes, type OfficesPlan, type PlannedBook } from '../../../workflows/offices/plan';
 import { useWords } from '../../language';
@@ -37,6 +38,8 @@ const useStyles = makeStyles({
 
 export function OfficesPreviewPage(props: {
   plan: OfficesPlan;
+  /** "tháng 11/2021": the month the books were read for. */
+  month: string;
   choices: OfficesChoices;
   isWriting: boolean;
   onChoose: (choices: OfficesChoices) => void;
@@ -53,6 +56,7 @@ export function OfficesPreviewPage(props: {
     new Set(isIn ? [...all, one] : [...all].filter((item) => item !== one));
   return (
     <div className={styles.page}>
+      <Body1>{words.forMonth(props.month)}</Body1>
       <section className={styles.part}>
         <Subtitle2 as="h2" className={styles.title}>
           {words.books(plan.books.length)}
@@ -146,7 +150,7 @@ function BookFacts({ book }: { book: PlannedBook }) {
     ...(book.newSchools > 0 ? [words.newSchools(book.newSchools)] : []),
     ...(book.differing.length > 0 ? [words.differing(book.differing.map(({ ours }) => ours.name))] : []),
     ...book.dropped.map(([label, number]) => words.dropped(label, number)),
-    ...book.withdrawn.map(({ school }) => words.withdrawn(school.name)),
+    ...book.withdrawn.map(({ school, period }) => words.withdrawn(school.name, periodInSentence(period))),
     ...(outside.added + outside.changed > 0 ? [words.outside(outside.added + outside.changed)] : []),
     ...outside.withdrawn.map((row) => words.outsideGone(row)),
     ...(book.rules.length > 0 ? [words.rules(book.rules.length)] : []),

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, display: 'grid', gap: tokens.spacingVerticalXS },
 });
 
-export default function OfficesScreen({ period, go, reread }: ScreenProps) {
+export default function OfficesScreen({ reading, period, go, reread }: ScreenProps) {
   const words = useWords(OFFICES_WORDS);
   const styles = useStyles();
   const offices = useOffices(reread);
@@ -50,6 +50,7 @@ export default function OfficesScreen({ period, go, reread }: ScreenProps) {
       {(step.is === 'previewing' || step.is === 'writing') && plan && (
         <OfficesPreviewPage
           plan={plan}
+          month={periodInSentence(step.preview.request.period)}
           choices={offices.choices}
           isWriting={step.is === 'writing'}
           onChoose={offices.choose}
@@ -66,7 +67,11 @@ export default function OfficesScreen({ period, go, reread }: ScreenProps) {
                 step.received.lots.reduce((sum, { reports }) => sum + reports, 0),
                 step.received.newSchools,
               )}{' '}
-              {words.board(step.received.coverage.ALL.received, step.received.coverage.ALL.expected, month)}
+              {words.board(
+                step.received.coverage.ALL.received,
+                step.received.coverage.ALL.expected,
+                periodInSentence(step.period),
+              )}
             </MessageBarBody>
           </MessageBar>
           <ul className={styles.list}>
@@ -81,7 +86,9 @@ export default function OfficesScreen({ period, go, reread }: ScreenProps) {
               {words.toReport}
             </Button>
             <Button onClick={offices.startOver}>{words.more}</Button>
-            {step.received.lots.length > 0 && <Button onClick={() => offices.undo(step.received)}>{words.undo}</Button>}
+            {step.received.lots.length > 0 && (
+              <Button onClick={() => offices.undo(step, reading.book.submissions)}>{words.undo}</Button>
+            )}
           </div>
         </>
       )}

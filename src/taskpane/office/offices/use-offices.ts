@@ -1,5 +1,7 @@
 /** One receipt of other offices' books, from the files that were chosen to the lots that were written, as a state of the screen. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Period } from '../../../reporting/periods/period';
+import type { Submission } from '../../../reporting/submissions/submission';
 import { localSecond } from '../../../workflows/moment';
 import { NO_OFFICES_CHOICES, type OfficesChoices } from '../../../workflows/offices/clashes';
 import type { OfficesPlan } from '../../../workflows/offices/plan';
@@ -14,9 +16,16 @@ export type OfficesStep =
   | { is: 'choosing' }
   | { is: 'reading'; progress: ReadingProgress }
   | { is: 'previewing' | 'writing'; preview: OfficesPreview }
-  | { is: 'written'; received: ReceivedOffices }
+  /** `period` is the month received, whatever is chosen above by now. */
+  | Written
   | { is: 'undoing' }
   | { is: 'undone'; schools: number };
+
+interface Written {
+  is: 'written';
+  received: ReceivedOffices;
+  period: Period;
+}
 
 export interface Offices {
   step: OfficesStep;
@@ -28,7 +37,8 @@ export interface Offices {
   read: (picked: readonly PickedFile[], period: string, earlier: boolean) => void;
   cancel: () => void;
   commit: () => void;
-  undo: (received: ReceivedOffices) => void;
+  /** @param submissions as the person sees them */
+  undo: (written: Written, submissions: readonly Submission[]) => void;
   startOver: () => void;
 }
 
@@ -92,23 +102,25 @@ export function useOffices(onChanged: () => Promise<unknown>): Offices {
     receiveOffices({ preview: step.preview, choices, now: localSecond() })
       .then(async (received) => {
         await onChanged().catch(() => undefined);
-        setStep({ is: 'written', received });
+        setStep({ is: 'written', received, period: step.preview.request.period });
       })
       .catch((error: unknown) => fail(error, step));
   }, [step, choices, onChanged, fail]);
 
   const undo = useCallback(
-    (received: ReceivedOffices) => {
+    (written: Written, submissions: readonly Submission[]) => {
       setFailure(undefined);
       setStep({ is: 'undoing' });
-      undoAll(received.lots.map(({ lot }) => lot))
+      const left = [...written.received.lots];
+      undoAll(left, submissions)
         .then(async (schools) => {
           await onChanged().catch(() => undefined);
           setStep({ is: 'undone', schools });
         })
         .catch(async (error: unknown) => {
           await onChanged().catch(() => undefined);
-          fail(error, { is: 'choosing' });
+          // What could not be taken back is still there, to be tried again.
+          fail(error, { ...written, received: { ...written.received, lots: left } });
         });
     },
     [onChanged, fail],
@@ -124,9 +136,14 @@ export function useOffices(onChanged: () => Promise<unknown>): Offices {
   return { step, plan, choices, failure, choose: setChoices, read, cancel: startOver, commit, undo, startOver };
 }
 
-/** The last first: a lot is taken back as it was given. @returns how many reports went */
-async function undoAll(lots: readonly string[]): Promise<number> {
+/** The last first; a lot that is taken back leaves the list. @returns how many reports went */
+async function undoAll(lots: ReceivedOffices['lots'], submissions: readonly Submission[]): Promise<number> {
   let schools = 0;
-  for (const lot of [...lots].reverse()) schools += (await undoReceipt({ lot, now: localSecond() })).schools.length;
+  for (let last = lots.at(-1); last; last = lots.at(-1)) {
+    const { lot } = last;
+    const seen = new Map(submissions.filter((one) => one.lot === lot).map(({ school, state }) => [school, state]));
+    schools += (await undoReceipt({ lot, seen, now: localSecond() })).schools.length;
+    lots.pop();
+  }
   return schools;
 }

@@ -24,7 +24,7 @@ interface Words {
   newSchools: (count: number) => string;
   differing: (names: readonly string[]) => string;
   dropped: (label: string, count: number) => string;
-  withdrawn: (school: string) => string;
+  withdrawn: (school: string, month: string) => string;
   outside: (count: number) => string;
   outsideGone: (row: string) => string;
   rules: (count: number) => string;
@@ -34,6 +34,8 @@ interface Words {
   takeBook: (name: string) => string;
   forAll: (option: string) => string;
   between: (theirs: string, office: string, ours: string) => string;
+  sameOffice: (office: string, paths: readonly string[]) => string;
+  forMonth: (month: string) => string;
   remembered: string;
   foreign: (count: number) => string;
   foreignHint: string;
@@ -69,7 +71,7 @@ export const OFFICES_WORDS: InLanguages<Words> = {
     toReport: 'Lập báo cáo',
     more: 'Nhận sổ khác',
     undo: 'Hoàn tác',
-    undone: (reports) => `Đã lấy ra ${reports} báo cáo. Trường đã thêm vào danh mục vẫn ở lại.`,
+    undone: (reports) => `Đã lấy ra ${reports} báo cáo. Trường, chỉ tiêu và số ngoài trường đã thêm vẫn ở lại.`,
     books: (count) => `Sổ của các đơn vị (${count})`,
     schools: (count) => `${count} trường`,
     standings: {
@@ -85,7 +87,7 @@ export const OFFICES_WORDS: InLanguages<Words> = {
     differing: (names) =>
       `ghi khác với danh mục ở đây (giữ như ở đây): ${some(names, (count) => ` và ${count} trường nữa`)}`,
     dropped: (label, count) => `“${label}”: ${count} số liệu không có chỗ trong sổ này`,
-    withdrawn: (school) => `${school}: sổ ấy không còn báo cáo đã gửi lần trước; bản ở đây giữ nguyên`,
+    withdrawn: (school, month) => `${school}: sổ ấy không còn báo cáo ${month} đã gửi lần trước; bản ở đây giữ nguyên`,
     outside: (count) => `${count} số ngoài trường`,
     outsideGone: (row) => `không còn số ngoài trường “${row}”; ở đây giữ nguyên`,
     rules: (count) => `${count} quy tắc kiểm tra khác với sổ này; áp dụng theo sổ này`,
@@ -116,8 +118,8 @@ export const OFFICES_WORDS: InLanguages<Words> = {
         detail: 'Báo cáo đang có không đến từ sổ của đơn vị nào.',
       },
       older: {
-        title: (count) => `Bản cũ hơn (${count})`,
-        detail: 'Báo cáo trong sổ gửi lên được nhận trước bản đang có.',
+        title: (count) => `Có thể là bản cũ hơn (${count})`,
+        detail: 'Báo cáo trong sổ gửi lên được nhận trước bản đang có, hoặc cùng lúc mà số liệu khác.',
       },
       indicator: {
         title: (count) => `Chỉ tiêu cùng mã, khác nghĩa (${count})`,
@@ -133,6 +135,8 @@ export const OFFICES_WORDS: InLanguages<Words> = {
     takeBook: (name) => `Lấy ở sổ ${name}`,
     forAll: (option) => `Tất cả: ${option}`,
     between: (theirs, office, ours) => `${theirs}, sổ ${office} – đang có: ${ours}`,
+    sameOffice: (office, paths) => `“${office}”: ${paths.join('; ')}`,
+    forMonth: (month) => `Nhận cho ${month}.`,
     remembered: 'Như đã quyết định lần trước.',
     foreign: (count) => `Chỉ tiêu riêng của đơn vị (${count})`,
     foreignHint: 'Số liệu của các chỉ tiêu này chỉ nhận được khi sổ này cũng có.',
@@ -159,7 +163,8 @@ export const OFFICES_WORDS: InLanguages<Words> = {
     toReport: 'Compile the report',
     more: 'Other books',
     undo: 'Take back',
-    undone: (reports) => `${reports} reports were taken back. Schools that were added stay.`,
+    undone: (reports) =>
+      `${reports} reports were taken back. Schools, indicators and figures from outside that were added stay.`,
     books: (count) => `Books (${count})`,
     schools: (count) => `${count} schools`,
     standings: {
@@ -175,7 +180,7 @@ export const OFFICES_WORDS: InLanguages<Words> = {
     differing: (names) =>
       `said otherwise in the registry here, which stays: ${some(names, (count) => ` and ${count} more`)}`,
     dropped: (label, count) => `“${label}”: ${count} figures have no place in this book`,
-    withdrawn: (school) => `${school}: that book no longer has the report it sent; what is here stays`,
+    withdrawn: (school, month) => `${school}: that book no longer has its report of ${month}; what is here stays`,
     outside: (count) => `${count} figures from outside`,
     outsideGone: (row) => `“${row}” is no longer there; what is here stays`,
     rules: (count) => `${count} rules are other than here; those here hold`,
@@ -190,7 +195,10 @@ export const OFFICES_WORDS: InLanguages<Words> = {
       'two-books': { title: (count) => `In two books (${count})`, detail: 'A school is counted once.' },
       'same-office': { title: (count) => `Two books of one name (${count})`, detail: 'Two versions or two offices?' },
       'own-report': { title: (count) => `Received here (${count})`, detail: 'The report here came from no book.' },
-      older: { title: (count) => `Older copies (${count})`, detail: 'Received before the one that is here.' },
+      older: {
+        title: (count) => `Older copies (${count})`,
+        detail: 'Received before the one that is here, or at the same time with other figures.',
+      },
       indicator: {
         title: (count) => `Indicators that mean another thing (${count})`,
         detail: 'The code stands for something else.',
@@ -205,6 +213,8 @@ export const OFFICES_WORDS: InLanguages<Words> = {
     takeBook: (name) => `From ${name}`,
     forAll: (option) => `All: ${option}`,
     between: (theirs, office, ours) => `${theirs}, book of ${office} – here: ${ours}`,
+    sameOffice: (office, paths) => `“${office}”: ${paths.join('; ')}`,
+    forMonth: (month) => `For ${month}.`,
     remembered: 'As decided before.',
     foreign: (count) => `Indicators of other offices (${count})`,
     foreignHint: 'Their figures come in only when this book has the indicator.',
