@@ -45,6 +45,14 @@ test('a sentence and the number of the document, written by hand, stay when the 
   await goToCell(desk.page, 'A5');
   await desk.until(async () => (await bar.inputValue()) === 'Số: 05/TB-PGDĐT', 'the text that was kept');
 
+  await pane.getByText(/câu số liệu, bấm vào số để đến ô$/).click();
+  const number = pane.getByRole('button', { name: /^12\.843: đến ô 'PL1 11-2021'![A-Z]+\d+$/ });
+  const cell = /![A-Z]+\d+$/.exec((await number.getAttribute('aria-label')) ?? '')?.[0].slice(1);
+  await number.click();
+  await desk.page.getByRole('tab', { name: 'PL1 11-2021', selected: true }).waitFor();
+  expect(await desk.page.getByLabel(/^Hộp Tên/).inputValue()).toBe(cell);
+  await desk.paneIsSound(320);
+
   const [download] = await Promise.all([desk.page.waitForEvent('download'), press(pane, 'Tải bản Word (.docx)')]);
   const [head] = readDocx(await readFile(await download.path())).tables;
   expect(head?.rows[0]?.[0]).toContain('Số: 05/TB-PGDĐT');

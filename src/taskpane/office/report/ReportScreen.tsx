@@ -23,7 +23,7 @@ import {
 } from '../../../workflows/compile-report';
 import { foreseeReport, type ReportForesight } from '../../../workflows/foresee-report';
 import { localSecond } from '../../../workflows/moment';
-import { reportSheetOf, showReportSheet } from '../../../workflows/show-report';
+import { reportSheetOf, showReportCell, showReportSheet } from '../../../workflows/show-report';
 import { useWords } from '../../language';
 import { DeedFailure } from '../../school/deeds/DeedFailure';
 import { useDeed } from '../../school/deeds/use-deed';
@@ -35,6 +35,7 @@ import { Foresight, Restatements } from './Foresight';
 import { type Decisions, HandEdits } from './HandEdits';
 import { Issue } from './Issue';
 import { LockMonth } from './LockMonth';
+import { Sentences } from './Sentences';
 import { WordCopy } from './WordCopy';
 import { REPORT_WORDS } from './words';
 
@@ -125,6 +126,7 @@ export default function ReportScreen({ reading, period, go, reread }: ScreenProp
           drawn={drawn}
           period={period}
           onOpen={(name) => void deed.run(() => showReportSheet(name))}
+          onCell={(reference) => void deed.run(() => showReportCell(reference))}
           onAgain={() => setAgain(true)}
         />
       )}
@@ -133,7 +135,13 @@ export default function ReportScreen({ reading, period, go, reread }: ScreenProp
   );
 }
 
-function Drawn(props: { drawn: CompiledReport; period: Period; onOpen: (sheet: string) => void; onAgain: () => void }) {
+function Drawn(props: {
+  drawn: CompiledReport;
+  period: Period;
+  onOpen: (sheet: string) => void;
+  onCell: (reference: string) => void;
+  onAgain: () => void;
+}) {
   const words = useWords(REPORT_WORDS);
   const styles = useStyles();
   const { sheets, briefing } = props.drawn;
@@ -144,6 +152,7 @@ function Drawn(props: { drawn: CompiledReport; period: Period; onOpen: (sheet: s
       </MessageBar>
       <DrawnAgain drawn={props.drawn} />
       <Restatements restatements={briefing.restatements} />
+      <Sentences briefing={briefing} onCell={props.onCell} />
       <Subtitle2 as="h2" className={styles.title}>
         {words.sheets}
       </Subtitle2>

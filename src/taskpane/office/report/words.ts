@@ -37,6 +37,9 @@ interface Words {
   compileAnyway: string;
   steps: Record<CompileStep, string>;
   done: (sheet: string) => string;
+  drawnSentences: (count: number) => string;
+  drawnSentencesHint: string;
+  toCell: (number: string, cell: string) => string;
   sheets: string;
   open: (sheet: string) => string;
   print: string;
@@ -120,6 +123,9 @@ export const REPORT_WORDS: InLanguages<Words> = {
       drawing: 'Đang lập các trang báo cáo và phụ lục (3/3)…',
     },
     done: (sheet) => `Đã lập xong và mở trang “${sheet}”.`,
+    drawnSentences: (count) => `${count} câu số liệu, bấm vào số để đến ô`,
+    drawnSentencesHint: 'Mỗi số dẫn đến ô của phụ lục hoặc bảng mà số ấy được cộng ra.',
+    toCell: (number, cell) => `${number}: đến ô ${cell}`,
     sheets: 'Các trang đã lập',
     open: (sheet) => `Mở trang ${sheet}`,
     print: 'In báo cáo',
@@ -207,6 +213,9 @@ export const REPORT_WORDS: InLanguages<Words> = {
       drawing: 'Drawing the report and its annexes (3/3)…',
     },
     done: (sheet) => `Done; the sheet “${sheet}” is open.`,
+    drawnSentences: (count) => `${count} sentences; press a number to see its cell`,
+    drawnSentencesHint: 'Each number leads to the cell of the annex or table it comes from.',
+    toCell: (number, cell) => `${number}: to cell ${cell}`,
     sheets: 'Sheets that were drawn',
     open: (sheet) => `Open sheet ${sheet}`,
     print: 'Print the report',
