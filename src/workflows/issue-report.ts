@@ -3,7 +3,10 @@
  * stays as it is, whatever is drawn or corrected later; withdrawing it keeps it under another name.
  */
 import { compileBriefing } from '../reporting/briefing/compile';
+import type { Period } from '../reporting/periods/period';
 import { periodLabel } from '../reporting/periods/calendar';
+import { displayName } from '../reporting/schools/names';
+import { countsInTotals, currentSubmissions } from '../reporting/submissions/states';
 import { annexSheetName, issuedSheetName, reportSheetName } from '../sheets/report/build';
 import { placeOfField, readDrawnReport, RECORD_COLUMN, LIST_COLUMN } from '../sheets/report/drawn-record';
 import { headerField } from '../sheets/report/field-names';
@@ -16,6 +19,7 @@ import { addRows, openBook, type OpenBook } from '../workbook/open-book';
 import { type Session, type SyncCount, withWorkbook } from '../workbook/session';
 import { periodOfBook } from './period-of-book';
 import { Refused } from './refusals';
+import type { SeenReport, SeenReports } from './seen-reports';
 import { freeName, sameName } from './sheet-names';
 
 const ISSUED_KIND = 'THÔNG BÁO';
@@ -28,9 +32,10 @@ export interface Issued {
 
 /**
  * Fixed syncs: 3.
- * @throws Refused not-drawn, report-outdated (figures changed since it was drawn), already-issued
+ * @throws Refused not-drawn, report-outdated (figures changed since it was drawn), already-issued, book-changed (it was
+ * drawn from other reports than the person saw)
  */
-export async function issueReport(request: { period: string; now: string }): Promise<Issued> {
+export async function issueReport(request: { period: string; seen?: SeenReports; now: string }): Promise<Issued> {
   return withWorkbook(async (session) => {
     const read = queueSheet(session, reportSheetName(request.period));
     const open = await openBook(session);
@@ -45,6 +50,7 @@ export async function issueReport(request: { period: string; now: string }): Pro
         'already-issued',
         `${periodLabel(period)} đã ban hành (trang “${issued}”). Muốn ban hành lại, hãy thu hồi bản đó, có ghi lý do.`,
       );
+    if (request.seen) refuseIfOthersCount(open, period, request.seen);
     const changes = changesSince(drawn, compileBriefing(open.book, period));
     if (changes.length > 0)
       throw new Refused(
@@ -66,6 +72,20 @@ export async function issueReport(request: { period: string; now: string }): Pro
     await session.sync();
     return { sheets: [issued, ...annexes.map(issuedSheetName)], syncs: session.count };
   });
+}
+
+/** Somebody may have received more and drawn the report again: that one the person has not read. */
+function refuseIfOthersCount({ book }: OpenBook, period: Period, seen: SeenReports): void {
+  const now = currentSubmissions(book.submissions, period.id);
+  const counted = (one: SeenReport | undefined) => (one && countsInTotals(one.state) ? one.lot : undefined);
+  const moved = book.schools.filter(({ code }) => counted(seen.get(code)) !== counted(now.get(code)));
+  if (moved.length === 0) return;
+  const names = [...new Set(moved.map(displayName))];
+  const shown = names.slice(0, 5).join(', ') + (names.length > 5 ? `… (${names.length} trường)` : '');
+  throw new Refused(
+    'book-changed',
+    `Sau khi báo cáo được lập, báo cáo của ${shown} đã đổi (người khác vừa tiếp nhận, trả lại hay hoàn tác). Chưa ban hành. Hãy lập lại báo cáo, xem lại rồi ban hành.`,
+  );
 }
 
 /** The issued sheets stay in the book as "… (thu hồi)". Fixed syncs: 3. @throws Refused reason-needed, not-issued */

@@ -29,6 +29,11 @@ export async function recordSignedCopies(request: {
     const rewrites = request.schools.flatMap((school): Rewrite[] => {
       const before = current.get(school);
       checkStillSeen(school, period, before, seen);
+      if (seen && before && seen.get(school)?.signedCopy !== before.signedCopy)
+        throw new Refused(
+          'book-changed',
+          `${school}: người khác vừa ghi bản ký là “${SIGNED_COPY_LABEL[before.signedCopy]}”. Chưa ghi gì. Hãy xem lại rồi làm lại.`,
+        );
       if (!before || before.state === 'carried')
         throw new Refused('not-received', `${school}: trường chưa nộp báo cáo kỳ này nên chưa ghi bản ký được.`);
       if (before.signedCopy === signedCopy) return [];

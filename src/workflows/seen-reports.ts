@@ -8,14 +8,16 @@ import { currentSubmissions } from '../reporting/submissions/states';
 import { STATE_LABEL, type Submission } from '../reporting/submissions/submission';
 import { Refused } from './refusals';
 
-export type SeenReport = Pick<Submission, 'lot' | 'state'>;
+export type SeenReport = Pick<Submission, 'lot' | 'state' | 'signedCopy'>;
 /** By code of the school; a school that is not in it had no report. */
 export type SeenReports = ReadonlyMap<string, SeenReport>;
 
 export function seenReports(submissions: readonly Submission[], period: Period): SeenReports {
-  return new Map([...currentSubmissions(submissions, period.id)].map(([school, { lot, state }]) => [school, { lot, state }])); // prettier-ignore
+  const current = [...currentSubmissions(submissions, period.id)];
+  return new Map(current.map(([school, { lot, state, signedCopy }]) => [school, { lot, state, signedCopy }]));
 }
 
+/** Whether the paper copy has come is another matter: only who records that asks. */
 export function isStillSeen(now: SeenReport | undefined, seen: SeenReport | undefined): boolean {
   return now?.lot === seen?.lot && now?.state === seen?.state;
 }

@@ -1,5 +1,7 @@
 /** Two people in one book: what one decides on what they saw is not written over what the other did meanwhile. */
+import { compileReport } from '../../src/workflows/compile-report';
 import { carryFigures, enterFigures } from '../../src/workflows/enter-figures';
+import { issueReport } from '../../src/workflows/issue-report';
 import { readOfficeBook } from '../../src/workflows/office-book';
 import { recordSignedCopies } from '../../src/workflows/record-signed-copies';
 import { reviewReports } from '../../src/workflows/review-reports';
@@ -79,6 +81,23 @@ it('a signed copy is of the report that was looked at', async () => {
   const sign = { period: NOVEMBER, schools: [SCHOOL], signedCopy: 'received' as const, now: NOW };
   expect(await refusal(recordSignedCopies({ ...sign, seen }))).toMatch(/^book-changed: /);
   expect(await refusal(recordSignedCopies({ ...sign, seen: (await look()).reports }))).toBe('');
+});
+
+it('a mark of a signed copy is not written over another that was just made', async () => {
+  const { reports: seen } = await look();
+  const sign = { period: NOVEMBER, schools: [SCHOOL], now: NOW };
+  await recordSignedCopies({ ...sign, signedCopy: 'differs' });
+  expect(await refusal(recordSignedCopies({ ...sign, signedCopy: 'received', seen }))).toMatch(
+    /^book-changed: .*lệch/i,
+  );
+});
+
+it('a report is not issued that was drawn from others than the person saw', async () => {
+  const { reports: seen } = await look();
+  await enter(SCHOOL);
+  await compileReport({ period: NOVEMBER, now: NOW });
+  expect(await refusal(issueReport({ period: NOVEMBER, seen, now: NOW }))).toMatch(/^book-changed: .*TH Lê Lợi/);
+  expect(await refusal(issueReport({ period: NOVEMBER, seen: (await look()).reports, now: NOW }))).toBe('');
 });
 
 it('a receipt is not taken back once somebody has worked on it', async () => {

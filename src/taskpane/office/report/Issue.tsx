@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Period } from '../../../reporting/periods/period';
 import { issuedSheetOf, issueReport, withdrawIssued } from '../../../workflows/issue-report';
 import { localSecond } from '../../../workflows/moment';
+import type { SeenReports } from '../../../workflows/seen-reports';
 import { useWords } from '../../language';
 import { DeedFailure } from '../../school/deeds/DeedFailure';
 import { useDeed } from '../../school/deeds/use-deed';
@@ -16,7 +17,13 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-export function Issue({ period, onOpen }: { period: Period; onOpen: (sheet: string) => void }) {
+export function Issue(props: {
+  period: Period;
+  /** The reports that stood when the report was drawn. */
+  seen: SeenReports | undefined;
+  onOpen: (sheet: string) => void;
+}) {
+  const { period, seen, onOpen } = props;
   const words = useWords(REPORT_WORDS);
   const styles = useStyles();
   const deed = useDeed();
@@ -26,7 +33,7 @@ export function Issue({ period, onOpen }: { period: Period; onOpen: (sheet: stri
   const issue = (): void => {
     setSaid(undefined);
     void deed.run(async () => {
-      await issueReport({ period: period.id, now: localSecond() });
+      await issueReport({ period: period.id, ...(seen && { seen }), now: localSecond() });
       setSaid(words.issued(sheet));
     });
   };

@@ -23,6 +23,7 @@ import {
 } from '../../../workflows/compile-report';
 import { foreseeReport, type ReportForesight } from '../../../workflows/foresee-report';
 import { localSecond } from '../../../workflows/moment';
+import { seenReports, type SeenReports } from '../../../workflows/seen-reports';
 import { reportSheetOf, showReportCell, showReportSheet } from '../../../workflows/show-report';
 import { useWords } from '../../language';
 import { DeedFailure } from '../../school/deeds/DeedFailure';
@@ -52,6 +53,7 @@ export default function ReportScreen({ reading, period, go, reread }: ScreenProp
   const words = useWords(REPORT_WORDS);
   const styles = useStyles();
   const [drawn, setDrawn] = useState<CompiledReport>();
+  const [drawnOf, setDrawnOf] = useState<SeenReports>();
   const [step, setStep] = useState<CompileStep>();
   const [isAgain, setAgain] = useState(false);
   const [asked, setAsked] = useState<{ period: string; edits: readonly HandEdit[] }>();
@@ -76,7 +78,8 @@ export default function ReportScreen({ reading, period, go, reread }: ScreenProp
         }
         setAsked(undefined);
         setAgain(false);
-        await reread().catch(() => undefined);
+        const again = await reread().catch(() => undefined);
+        setDrawnOf(again && seenReports(again.book.submissions, period));
       })
       .finally(() => setStep(undefined));
   };
@@ -125,6 +128,7 @@ export default function ReportScreen({ reading, period, go, reread }: ScreenProp
         <Drawn
           drawn={drawn}
           period={period}
+          seen={drawnOf}
           onOpen={(name) => void deed.run(() => showReportSheet(name))}
           onCell={(reference) => void deed.run(() => showReportCell(reference))}
           onAgain={() => setAgain(true)}
@@ -138,6 +142,7 @@ export default function ReportScreen({ reading, period, go, reread }: ScreenProp
 function Drawn(props: {
   drawn: CompiledReport;
   period: Period;
+  seen: SeenReports | undefined;
   onOpen: (sheet: string) => void;
   onCell: (reference: string) => void;
   onAgain: () => void;
@@ -174,7 +179,7 @@ function Drawn(props: {
         ))}
       </ul>
       <WordCopy drawn={props.drawn} />
-      <Issue period={props.period} onOpen={props.onOpen} />
+      <Issue period={props.period} seen={props.seen} onOpen={props.onOpen} />
       <Button className={styles.start} onClick={props.onAgain}>
         {words.again}
       </Button>

@@ -8,7 +8,7 @@ import { returnMessage } from '../../../reporting/submissions/messages';
 import type { Standing } from '../../../reporting/submissions/standing';
 import { carryFigures } from '../../../workflows/enter-figures';
 import { localMinute, localSecond } from '../../../workflows/moment';
-import { seenReports } from '../../../workflows/seen-reports';
+import { seenReports, type SeenReports } from '../../../workflows/seen-reports';
 import { useWords } from '../../language';
 import { useDoing } from '../doing';
 import { Failure } from '../Failure';
@@ -47,6 +47,12 @@ export function SchoolActions({ book, period, standing, findings, previousMonth,
   const [said, setSaid] = useState('');
   const { state, school } = standing;
   const section = useRef<HTMLElement>(null);
+  // What stood there when a reason began to be typed, however often the book is read again meanwhile.
+  const seen = useRef<SeenReports>(undefined);
+  const askFor = (what: 'return' | 'unlock'): void => {
+    seen.current = seenReports(book.submissions, period);
+    setAsked(what);
+  };
   // The button that was pressed may be gone with the state it was for.
   const holdFocus = (): void => {
     if (document.activeElement === document.body) section.current?.focus({ preventScroll: true });
@@ -57,15 +63,18 @@ export function SchoolActions({ book, period, standing, findings, previousMonth,
   const give = async (action: 'return' | 'unlock', reason: string): Promise<void> => {
     // Written before the report is returned: the message is about what stands now.
     const text = returnMessage(book, period, standing, reason, findings, localMinute());
-    if (!(await reviewing.review(action, [school.code], reason))) return;
+    const done = await reviewing.review(action, [school.code], reason, seen.current);
+    // Told what stands there now, the person decides on that.
+    seen.current = undefined;
+    if (!done) return;
     setAsked(undefined);
     if (action === 'return') setMessage(text);
     else holdFocus();
   };
   const carry = async (): Promise<void> => {
     const done = await carrying.run(async () => {
-      const seen = seenReports(book.submissions, period);
-      await carryFigures({ period: period.id, school: school.code, seen, now: localSecond() });
+      const now = seenReports(book.submissions, period);
+      await carryFigures({ period: period.id, school: school.code, seen: now, now: localSecond() });
       await shownAgain(reread);
       return true;
     });
@@ -90,12 +99,12 @@ export function SchoolActions({ book, period, standing, findings, previousMonth,
             </Button>
           )}
           {(state === 'submitted' || state === 'approved') && (
-            <Button disabled={isRunning} onClick={() => setAsked('return')}>
+            <Button disabled={isRunning} onClick={() => askFor('return')}>
               {words.returnIt}
             </Button>
           )}
           {state === 'locked' && (
-            <Button disabled={isRunning} onClick={() => setAsked('unlock')}>
+            <Button disabled={isRunning} onClick={() => askFor('unlock')}>
               {words.unlock}
             </Button>
           )}

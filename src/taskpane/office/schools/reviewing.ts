@@ -5,7 +5,7 @@ import type { Period } from '../../../reporting/periods/period';
 import type { SubmissionAction } from '../../../reporting/submissions/states';
 import { localSecond } from '../../../workflows/moment';
 import { reviewReports } from '../../../workflows/review-reports';
-import { seenReports } from '../../../workflows/seen-reports';
+import { seenReports, type SeenReports } from '../../../workflows/seen-reports';
 import { LanguageContext } from '../../language';
 import { useDoing } from '../doing';
 import { shownAgain } from '../open-book';
@@ -17,8 +17,13 @@ export interface Reviewing {
   failure?: string;
   /** What the last one came to, for a live region. */
   said: string;
-  /** Whether it was done for every school asked. */
-  review: (action: SubmissionAction, schools: readonly string[], reason?: string) => Promise<boolean>;
+  /** Whether it was done for every school asked. `seen`: what stood there when a form was opened; else what is shown now. */
+  review: (
+    action: SubmissionAction,
+    schools: readonly string[],
+    reason?: string,
+    seen?: SeenReports,
+  ) => Promise<boolean>;
 }
 
 /** @param book as the person sees it */
@@ -28,11 +33,11 @@ export function useReviewing(book: OfficeBook, period: Period, reread: ScreenPro
   const [said, setSaid] = useState('');
   const [refusals, setRefusals] = useState<string>();
   const actionWord = { approve: words.approve, lock: words.lock, return: words.returnIt, unlock: words.unlock };
-  const review: Reviewing['review'] = async (action, school, reason) => {
+  const review: Reviewing['review'] = async (action, school, reason, seenAtFirst) => {
     setSaid('');
     setRefusals(undefined);
     const done = await run(async () => {
-      const seen = seenReports(book.submissions, period);
+      const seen = seenAtFirst ?? seenReports(book.submissions, period);
       const result = await reviewReports({ period: period.id, school, action, reason, seen, now: localSecond() });
       await shownAgain(reread);
       return result;
