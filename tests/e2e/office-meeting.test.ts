@@ -38,6 +38,9 @@ test('a group is added and mended, a proposal becomes a task, and the report has
   await pane.getByRole('heading', { name: 'Đã có báo cáo của 44/44 trường' }).waitFor();
   await pane.getByRole('button', { name: 'Lập báo cáo', exact: true }).last().click();
   // Drawn again, the report says what it says otherwise than before.
-  await pane.getByText(/^- Khách mời\. Có mặt: 2\/3 đồng chí\. Vắng mặt: 01\.$/).waitFor();
+  const changed = pane
+    .getByRole('paragraph')
+    .filter({ hasText: /^- Khách mời\. Có mặt: 2\/3 đồng chí\. Vắng mặt: 01\.$/ });
+  await changed.waitFor();
   await pane.getByRole('listitem').filter({ hasText: 'Giải quyết kiến nghị của Trường TH Lê Lợi' }).first().waitFor();
 });
