@@ -1,19 +1,21 @@
 /** What the report of a month would say and leave out, before it is drawn. Pure. */
 import type { OfficeBook } from '../reporting/book/book';
-import { compileBriefing } from '../reporting/briefing/compile';
-import type { Briefing } from '../reporting/briefing/document';
+import { briefingOf } from '../reporting/briefing/compile';
+import type { Briefing, BriefingBlock } from '../reporting/briefing/document';
 import { type Explanation, explanationsOf } from '../reporting/briefing/explanations';
+import { type ReportMonth, reportMonth } from '../reporting/briefing/month';
 import { ReconciliationError } from '../reporting/briefing/reconciliation/error';
-import { countedUnits } from '../reporting/consolidation/figures';
 import type { Period } from '../reporting/periods/period';
 import { displayName } from '../reporting/schools/names';
-import { boardOf, type Board } from '../reporting/submissions/board';
+import type { Board } from '../reporting/submissions/board';
 import { currentSubmissions } from '../reporting/submissions/states';
 
 export interface NamedSchool {
   code: string;
   name: string;
 }
+
+export type FigureSentence = Extract<BriefingBlock, { kind: 'figures' }>;
 
 export interface ReportForesight {
   coverage: Board;
@@ -26,7 +28,9 @@ export interface ReportForesight {
   /** In the totals but not approved yet. */
   unapproved: NamedSchool[];
   /** The sentences with figures, as they would be printed; none when figures do not agree. */
-  sentences: string[];
+  sentences: FigureSentence[];
+  /** What they were written from: `partsOf` leads from each number to what it is added up from. */
+  month: ReportMonth;
   footnotes: string[];
   /** Reasons of approved reports, those that are printed as footnotes and those that are not. */
   explanations: Explanation[];
@@ -36,10 +40,11 @@ export interface ReportForesight {
 }
 
 export function foreseeReport(book: OfficeBook, period: Period): ReportForesight {
-  const coverage = boardOf(book, period);
+  const month = reportMonth(book, period);
+  const { board: coverage, units } = month;
   const submissions = currentSubmissions(book.submissions, period.id);
   const missingCodes = new Set(coverage.ALL.missing);
-  const named = countedUnits(book, period).map((school) => ({
+  const named = units.map((school) => ({
     code: school.code,
     name: displayName(school),
     state: submissions.get(school.code)?.state,
@@ -54,19 +59,19 @@ export function foreseeReport(book: OfficeBook, period: Period): ReportForesight
     returned: ofState('returned'),
     carried: ofState('carried'),
     unapproved: ofState('submitted'),
-    explanations: explanationsOf({ book, period, units: countedUnits(book, period) }),
-    ...wordsOf(book, period),
+    explanations: explanationsOf(month),
+    month,
+    ...wordsOf(month),
   };
 }
 
 function wordsOf(
-  book: OfficeBook,
-  period: Period,
+  month: ReportMonth,
 ): Pick<ReportForesight, 'sentences' | 'footnotes' | 'restatements' | 'disagreement'> {
   try {
-    const { blocks, footnotes, restatements } = compileBriefing(book, period);
+    const { blocks, footnotes, restatements } = briefingOf(month);
     return {
-      sentences: blocks.flatMap((block) => (block.kind === 'figures' ? [block.text] : [])),
+      sentences: sentencesOf(blocks),
       footnotes: footnotes.map(({ number, text }) => `(${number}) ${text}`),
       restatements,
     };
@@ -74,4 +79,8 @@ function wordsOf(
     if (!(error instanceof ReconciliationError)) throw error;
     return { sentences: [], footnotes: [], restatements: [], disagreement: error.message };
   }
+}
+
+export function sentencesOf(blocks: readonly BriefingBlock[]): FigureSentence[] {
+  return blocks.filter((block): block is FigureSentence => block.kind === 'figures');
 }

@@ -1,5 +1,6 @@
 /** Đến ô: the cell of the book's tables that holds what a line on the screen speaks of, found afresh: rows move. */
 import type { Target } from '../reporting/book/book';
+import type { PartPlace } from '../reporting/briefing/number-parts';
 import { parseKey, slotLabel } from '../reporting/catalogue/slots';
 import { keysOfTotal } from '../reporting/figures/sums';
 import { periodInSentence } from '../reporting/periods/calendar';
@@ -71,23 +72,63 @@ export async function showFigure({ period, school, key }: FigureRequest): Promis
   );
 }
 
+/** Selects what a number of the report was added up from. Fixed syncs: 3. @throws Refused unknown-period, no-cell */
+export async function showPart(period: string, place: PartPlace): Promise<ShownCell> {
+  const { outside, attendance, submissions } = FIXED_TABLES;
+  switch (place.kind) {
+    case 'figure':
+      return showFigure({ period, school: place.school, key: place.key });
+    case 'outside':
+      return showRow(outside, () => sameIn(OUTSIDE_FIELDS, place.row), 'Giá trị');
+    case 'attendance':
+      return showRow(attendance, () => sameIn(ATTENDANCE_FIELDS, place.row), 'Có mặt');
+    case 'submission':
+      return showRow(
+        submissions,
+        ({ book }) => {
+          const { id } = periodOfBook(book, period);
+          const lot = currentSubmissions(book.submissions, id).get(place.school)?.lot;
+          return (row) => row.period === id && row.school === place.school && row.lot === lot;
+        },
+        'Trạng thái',
+      );
+  }
+}
+
 /** Selects a target of the year on its sheet. Fixed syncs: 3. @throws Refused no-cell */
 export async function showTarget(target: Target): Promise<ShownCell> {
-  const layout = FIXED_TABLES.targets;
+  return showRow(FIXED_TABLES.targets, () => sameIn(TARGET_FIELDS, target), 'Mục tiêu');
+}
+
+const TARGET_FIELDS = ['indicator', 'scope', 'year', 'target'] as const;
+const OUTSIDE_FIELDS = ['period', 'indicator', 'source', 'value'] as const;
+const ATTENDANCE_FIELDS = ['period', 'group', 'invited', 'present', 'absent'] as const;
+
+function sameIn<Row>(fields: readonly (keyof Row)[], seen: Row): (row: Row) => boolean {
+  return (row) => fields.every((field) => row[field] === seen[field]);
+}
+
+/** @param header of the column to select, in the row that `isIt` knows */
+async function showRow<Row>(
+  layout: TableLayout<Row>,
+  isIt: (open: OpenBook) => (row: Row) => boolean,
+  header: string,
+): Promise<ShownCell> {
   return withWorkbook((session) =>
     showIn(session, layout.table, (open) => {
-      const row = rowOf(open, layout, (one) => FIELDS.every((field) => one[field] === target[field]));
-      if (row === undefined)
-        throw noCell(`Trang “${layout.sheet}” không còn dòng mục tiêu này: dòng đã bị xóa hoặc sửa.`);
-      const columns = columnPositions(layout.columns, open.tables.get(layout.table)?.headers ?? []);
-      return { row, columns: columns.slice(-1) };
+      const row = rowOf(open, layout, isIt(open));
+      const at = columnPositions(layout.columns, open.tables.get(layout.table)?.headers ?? [])[
+        layout.headers.indexOf(header)
+      ];
+      if (row === undefined || at === undefined || at < 0)
+        throw noCell(`Trang “${layout.sheet}” không còn dòng này: dòng đã bị xóa hoặc sửa.`);
+      return { row, columns: [at] };
     }),
   );
 }
 
 /** After Kỳ, Mã trường, Lô. */
 const FIRST_FIGURE = 3;
-const FIELDS = ['indicator', 'scope', 'year', 'target'] as const;
 
 function noCell(message: string): Refused {
   return new Refused('no-cell', message);

@@ -27,6 +27,15 @@ test('a sentence and the number of the document, written by hand, stay when the 
 
   await showScreen(pane, 'Lập báo cáo');
   await pane.getByRole('heading', { name: 'Đã có báo cáo của 44/44 trường' }).waitFor();
+  // Before anything is drawn a number leads to the schools it is added up from, and from there to the cell.
+  await pane.getByText(/^Xem trước \d+ câu số liệu$/).click();
+  await pane.getByRole('button', { name: '12.843: lấy từ đâu' }).click();
+  await pane.getByText('12.843 là tổng của 17 số:').waitFor();
+  await desk.paneIsSound(320);
+  await pane.getByRole('button', { name: /^Đến ô: Trường TH Lê Lợi/ }).click();
+  await pane.getByText(/^Đã chọn ô [A-Z]+\d+ của trang “Số liệu TH”\. Số này là tổng của các ô /).waitFor();
+  await desk.page.getByRole('tab', { name: 'Số liệu TH', selected: true }).waitFor();
+  await pane.getByRole('button', { name: '12.843: lấy từ đâu' }).click();
   // One reason of one school becomes a footnote.
   const reasons = pane.getByText(/^Giải trình của các trường: \d+, in 0 thành chú thích$/);
   await reasons.click();

@@ -1,7 +1,7 @@
 /** Đến ô: from a line on the screen to the cell of the book's tables that holds the figure. */
 import { carryFigures } from '../../src/workflows/enter-figures';
 import { readOfficeBook } from '../../src/workflows/office-book';
-import { showFigure, showTarget } from '../../src/workflows/show-figure';
+import { showFigure, showPart, showTarget } from '../../src/workflows/show-figure';
 import { novemberBook, NOVEMBER, NOW, openInHost } from '../sample-files';
 
 const SCHOOL = 'UB-TH03';
@@ -95,4 +95,19 @@ it('finds a target of the year, and says when it is gone', async () => {
   expect((await showTarget(target)).sheet).toBe('Mục tiêu');
   expect((await selected()).value).toBe(target.target);
   expect(await refusal(showTarget({ ...target, target: '12%' }))).toMatch(/^no-cell/);
+});
+
+it('finds what is not a school’s: the group at the meeting, a figure from outside, who has sent', async () => {
+  const { book } = await readOfficeBook();
+  const meeting = book.attendance.find(({ period }) => period === NOVEMBER);
+  const outside = book.outside.find(({ period }) => period === NOVEMBER);
+  if (!meeting || !outside) throw new Error('the sample has both');
+  expect((await showPart(NOVEMBER, { kind: 'attendance', row: meeting })).sheet).toBe('Họp');
+  expect((await selected()).value).toBe(meeting.present);
+  expect((await showPart(NOVEMBER, { kind: 'outside', row: outside })).sheet).toBe('Số ngoài trường');
+  expect((await selected()).value).toBe(outside.value);
+  expect((await showPart(NOVEMBER, { kind: 'submission', school: SCHOOL })).sheet).toBe('Nộp báo cáo');
+  expect((await selected()).value).toBe('Đã duyệt');
+  const gone = showPart(NOVEMBER, { kind: 'attendance', row: { ...meeting, group: 'Không có' } });
+  expect(await refusal(gone)).toMatch(/^no-cell: .*Trang “Họp” không còn dòng này/);
 });

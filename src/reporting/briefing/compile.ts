@@ -15,7 +15,12 @@ import { restatementsOf } from './restatements';
 
 /** @throws ReconciliationError when schools, level rows, annexes and sentences do not agree; nothing may be drawn then */
 export function compileBriefing(book: OfficeBook, period: Period): Briefing {
-  const month = reportMonth(book, period);
+  return briefingOf(reportMonth(book, period));
+}
+
+/** The same of a month that was worked out already. @throws ReconciliationError */
+export function briefingOf(month: ReportMonth): Briefing {
+  const { book, period } = month;
   const { footnotes, notesOf } = footnotesOf(month);
   const briefing: Briefing = {
     period: period.id,

@@ -2,7 +2,7 @@
 import type { OfficeBook } from '../book/book';
 import { changesByUnit, type UnitChange } from '../comparison/compare';
 import { countedFigures, countedUnits, type CountedFigures } from '../consolidation/figures';
-import { amountOf, measuresFor } from '../consolidation/measures';
+import { amountOf, type Measure, measuresFor } from '../consolidation/measures';
 import { totalsOf } from '../consolidation/totals';
 import type { Total, Totals } from '../consolidation/total';
 import type { Figures } from '../figures/figure';
@@ -70,20 +70,35 @@ export function carriedAt(month: ReportMonth, place: Place): School[] {
 
 /** Who gave all of these figures, of the units asked for them. */
 export function givenAt(month: ReportMonth, place: Place, codes: readonly string[]): Given {
+  const given = { own: 0, carried: 0, expected: 0 };
+  for (const { by } of answersAt(month, place, codes)) {
+    given.expected++;
+    if (by !== undefined) given[by]++;
+  }
+  return given;
+}
+
+/** A unit asked for some figures. */
+export interface Answer {
+  school: School;
+  /** Whose figures answer, if all were given: its own, or those of last month that stand in. */
+  by?: 'own' | 'carried';
+  asked: readonly Measure[];
+}
+
+/** The units asked for any of these figures, in registry order. */
+export function answersAt(month: ReportMonth, place: Place, codes: readonly string[]): Answer[] {
   const measures = measuresFor(month.book.catalogue, month.period);
   const carried = new Set(carriedAt(month, 'ALL').map((school) => school.code));
-  const given = { own: 0, carried: 0, expected: 0 };
-  for (const school of month.units) {
+  return month.units.flatMap((school): Answer[] => {
     const asked = measures(school).filter(
       ({ code, level }) => codes.includes(code) && (place === 'ALL' || level === place),
     );
-    if (asked.length === 0) continue;
-    given.expected++;
+    if (asked.length === 0) return [];
     const figures = month.figures.get(school.code);
-    if (figures && asked.every((measure) => amountOf(measure, figures) !== null))
-      given[carried.has(school.code) ? 'carried' : 'own']++;
-  }
-  return given;
+    const isGiven = figures !== undefined && asked.every((measure) => amountOf(measure, figures) !== null);
+    return [{ school, asked, ...(isGiven && { by: carried.has(school.code) ? 'carried' : 'own' }) }];
+  });
 }
 
 /** Independent nurseries are units but not schools (trường). */

@@ -65,11 +65,17 @@ function decision(figures: Figures): string {
 }
 
 function waiting(month: ReportMonth): Piece[][] {
-  const schools = schoolsOnly(month)
-    .filter(({ figures }) => String(figures.get('hoSoChuan') ?? '').toLocaleLowerCase('vi') === WAITING)
-    .map(({ school }) => displayName(school));
+  const schools = waitingSchools(month);
   if (schools.length === 0) return [];
-  return [['Có ', countPiece(schools.length, 'ALL.hoSoChuan.cho'), ` trường đang ${WAITING}: ${schools.join(', ')}.`]];
+  const names = schools.map(displayName).join(', ');
+  return [['Có ', countPiece(schools.length, 'ALL.hoSoChuan.cho'), ` trường đang ${WAITING}: ${names}.`]];
+}
+
+/** Schools that wait for the outside assessment. */
+export function waitingSchools(month: ReportMonth): School[] {
+  return schoolsOnly(month)
+    .filter(({ figures }) => String(figures.get('hoSoChuan') ?? '').toLocaleLowerCase('vi') === WAITING)
+    .map(({ school }) => school);
 }
 
 /** Independent nurseries are not schools. */

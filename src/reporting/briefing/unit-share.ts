@@ -12,20 +12,42 @@ export interface UnitShare {
   reported: number;
 }
 
+/** What one unit answered. */
+export interface UnitAnswer {
+  school: School;
+  keys: readonly string[];
+  isReported: boolean;
+  /** Yes, or above 0. */
+  isYes: boolean;
+}
+
 /**
  * Units whose figure is yes or above 0, of those the indicator concerns (public schools only, say). National standard
  * is of schools: independent nurseries are left out of it. `undefined` when it concerns nobody or nobody answered.
  */
 export function unitShare(month: ReportMonth, indicator: Indicator, place: Place): UnitShare | undefined {
-  const keysOf = keysFor(month, indicator, place);
-  const asked = month.units.flatMap((school) => {
-    const keys = keysOf(school);
-    return keys.length > 0 && isConcerned(school, indicator, place) ? [{ school, keys }] : [];
-  });
-  const answers = asked.map(({ school, keys }) => keys.map((key) => month.figures.get(school.code)?.get(key)));
-  const reported = answers.filter((values) => values.some((value) => value !== undefined)).length;
+  const answers = unitAnswers(month, indicator, place);
+  const reported = answers.filter(({ isReported }) => isReported).length;
   if (reported === 0) return undefined;
-  return { k: answers.filter((values) => values.some(isPositive)).length, n: asked.length, reported };
+  return { k: answers.filter(({ isYes }) => isYes).length, n: answers.length, reported };
+}
+
+/** Every unit a share is of, in registry order. */
+export function unitAnswers(month: ReportMonth, indicator: Indicator, place: Place): UnitAnswer[] {
+  const keysOf = keysFor(month, indicator, place);
+  return month.units.flatMap((school) => {
+    const keys = keysOf(school);
+    if (keys.length === 0 || !isConcerned(school, indicator, place)) return [];
+    const values = keys.map((key) => month.figures.get(school.code)?.get(key));
+    return [
+      {
+        school,
+        keys,
+        isReported: values.some((value) => value !== undefined),
+        isYes: values.some(isPositive),
+      },
+    ];
+  });
 }
 
 function isConcerned(school: School, indicator: Indicator, place: Place): boolean {

@@ -3,6 +3,7 @@ import type { OfficeBook } from '../book/book';
 import { subtractAmounts, sumAmounts } from '../consolidation/amounts';
 import {
   contributionsOf,
+  OUTSIDE,
   outsideContributions,
   placesOf,
   succeeded,
@@ -81,8 +82,6 @@ function changeOf(of: Contribution, now: Contribution | undefined, earlier: Cont
     like: delta !== null && !now?.carried && !earlier?.carried,
   };
 }
-
-const OUTSIDE = 'ngoài: ';
 
 function asContribution({ unit, level }: UnitChange): Pick<Contribution, 'level' | 'outside'> {
   return { level, outside: unit.startsWith(OUTSIDE) };

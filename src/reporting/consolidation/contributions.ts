@@ -6,6 +6,9 @@ import { countedFigures, countedUnits } from './figures';
 import { sumAmounts, type Amount } from './amounts';
 import { amountOf, measuresFor } from './measures';
 
+/** What an outside figure's `unit` begins with, before its source. */
+export const OUTSIDE = 'ngoài: ';
+
 export interface Contribution {
   /** School code; for an outside figure "ngoài: " and its source. */
   unit: string;
@@ -53,7 +56,7 @@ export function outsideContributions(book: OfficeBook, period: Period): Contribu
       const [head = '', tail] = indicator.split('.');
       const level = tail !== undefined && isLevel(head) ? head : undefined;
       return {
-        unit: `ngoài: ${source}`,
+        unit: `${OUTSIDE}${source}`,
         level,
         code: level ? (tail ?? '') : indicator,
         amount: value,

@@ -7,6 +7,7 @@ import type { FigureValue } from '../../../src/reporting/figures/figure';
 import type { Level } from '../../../src/reporting/levels/level';
 import type { SubmissionState } from '../../../src/reporting/submissions/submission';
 import { NOVEMBER, OCTOBER, office, school } from '../books';
+import { numbersNotAdded } from './parts-add-up';
 
 const own = (code: string, more: Partial<Indicator>): Indicator => ({
   code,
@@ -73,7 +74,7 @@ function figuresOf(of: ReturnType<typeof school>, given: number, seed: number): 
   return figures;
 }
 
-test('whatever schools sent, the report reconciles and never calls a missing unit growth or fall', () => {
+test('whatever schools sent, the report reconciles, every number is its parts, and never calls a missing unit growth or fall', () => {
   fc.assert(
     fc.property(fc.array(unit, { minLength: 1, maxLength: 7 }), fc.boolean(), (units, counted) => {
       const schools = units.map(({ levels, ownership, independentNursery, validFrom, validTo }, i) =>
@@ -99,7 +100,9 @@ test('whatever schools sent, the report reconciles and never calls a missing uni
         { period: NOVEMBER.id, indicator: 'tiem_covid19_12t17_mui2', source: 'Khối 10-12', value: 70 },
       ];
       const settings = [{ key: 'tinhDocLap', value: counted ? 'Có' : 'Không' }];
-      const briefing = compileBriefing({ ...book, catalogue, submissions, outside, settings }, NOVEMBER);
+      const whole = { ...book, catalogue, submissions, outside, settings };
+      const briefing = compileBriefing(whole, NOVEMBER);
+      expect(numbersNotAdded(briefing, whole, NOVEMBER)).toEqual([]);
       const stayed = units.every(({ then, now }) => then === 'missing' || now === 'missing');
       const text = briefing.blocks.map((block) => ('text' in block ? block.text : '')).join('\n');
       if (stayed) expect(text).not.toMatch(/tăng \d|giảm \d/);

@@ -9,7 +9,8 @@ import { byOrder, type Change, type ChangeOrder, KINDS, targetsOf } from '../../
 import { showFigure, showTarget } from '../../../workflows/show-figure';
 import { useWords } from '../../language';
 import type { ScreenProps } from '../screen';
-import { GoToCell } from './GoToCell';
+import { GoToCell } from '../trace/GoToCell';
+
 import { TrendPart } from './TrendPart';
 import { useHighlights } from './use-highlights';
 import { COMPARE_WORDS } from './words';

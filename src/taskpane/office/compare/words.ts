@@ -1,6 +1,5 @@
 /** What the screen So sánh says. */
 import type { ChangeOrder, Kind } from '../../../workflows/compare/highlights';
-import type { ShownCell } from '../../../workflows/show-figure';
 import type { InLanguages } from '../../language';
 
 interface Words {
@@ -22,12 +21,6 @@ interface Words {
   notMet: string;
   unknown: string;
   open: (school: string) => string;
-  toCell: string;
-  toCellOf: (what: string) => string;
-  shown: (sheet: string, cell: string) => string;
-  partsOf: (cells: readonly string[]) => string;
-  unhid: string;
-  hidden: Record<NonNullable<ShownCell['hidden']>, string>;
   trends: string;
   trendOf: string;
   noTrend: string;
@@ -65,16 +58,6 @@ export const COMPARE_WORDS: InLanguages<Words> = {
     notMet: 'Chưa đạt',
     unknown: 'Chưa có số liệu',
     open: (school) => `Xem ${school}`,
-    toCell: 'Đến ô',
-    toCellOf: (what) => `Đến ô: ${what}`,
-    shown: (sheet, cell) => `Đã chọn ô ${cell} của trang “${sheet}”.`,
-    partsOf: (cells) => `Số này là tổng của các ô ${cells.join(', ')}.`,
-    unhid: 'Trang này đang ẩn, đã hiện ra.',
-    hidden: {
-      filter: 'Dòng này đang bị bộ lọc của bảng che; bỏ lọc để thấy.',
-      row: 'Dòng này đang ẩn.',
-      column: 'Cột này đang ẩn.',
-    },
     trends: 'Diễn biến năm học',
     trendOf: 'Số liệu',
     noTrend: 'Chưa có tháng nào có số liệu này.',
@@ -111,12 +94,6 @@ export const COMPARE_WORDS: InLanguages<Words> = {
     notMet: 'Not met',
     unknown: 'No figures',
     open: (school) => `Show ${school}`,
-    toCell: 'To the cell',
-    toCellOf: (what) => `To the cell: ${what}`,
-    shown: (sheet, cell) => `Cell ${cell} of “${sheet}” is selected.`,
-    partsOf: (cells) => `The figure is the sum of ${cells.join(', ')}.`,
-    unhid: 'The sheet was hidden and is shown now.',
-    hidden: { filter: 'A filter hides this row.', row: 'This row is hidden.', column: 'This column is hidden.' },
     trends: 'Over the school year',
     trendOf: 'Figure',
     noTrend: 'No month has this figure yet.',

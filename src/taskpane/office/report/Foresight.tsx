@@ -16,6 +16,7 @@ import { useWords } from '../../language';
 import type { ReportForesight } from '../../../workflows/foresee-report';
 import type { ScreenProps } from '../screen';
 import { SchoolNames } from './SchoolNames';
+import { Sentences } from './Sentences';
 import { REPORT_WORDS } from './words';
 
 const useStyles = makeStyles({
@@ -25,14 +26,6 @@ const useStyles = makeStyles({
   list: {
     margin: `${tokens.spacingVerticalXS} 0 0`,
     paddingLeft: tokens.spacingHorizontalL,
-    display: 'grid',
-    gap: tokens.spacingVerticalXS,
-  },
-  /** Lines of the report bring their own dashes. */
-  sentences: {
-    margin: `${tokens.spacingVerticalXS} 0`,
-    padding: 0,
-    listStyleType: 'none',
     display: 'grid',
     gap: tokens.spacingVerticalXS,
   },
@@ -90,28 +83,23 @@ export function Foresight({ foresight, go }: { foresight: ReportForesight; go: S
           </MessageBarBody>
         </MessageBar>
       )}
-      {sentences.length > 0 && (
-        <details>
-          <summary>
-            <Body1>{words.sentences(sentences.length)}</Body1>
-          </summary>
-          <ul className={styles.sentences}>
-            {sentences.map((text, at) => (
-              <li key={at}>{text}</li>
-            ))}
-          </ul>
-          {footnotes.length > 0 && (
-            <>
-              <Body1>{words.footnotes}</Body1>
-              <ul className={styles.list}>
-                {footnotes.map((text, at) => (
-                  <li key={at}>{text}</li>
-                ))}
-              </ul>
-            </>
-          )}
-        </details>
-      )}
+      <Sentences
+        title={words.sentences(sentences.length)}
+        hint={words.sentencesHint}
+        sentences={sentences}
+        month={foresight.month}
+      >
+        {footnotes.length > 0 && (
+          <>
+            <Body1>{words.footnotes}</Body1>
+            <ul className={styles.list}>
+              {footnotes.map((text, at) => (
+                <li key={at}>{text}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </Sentences>
       <Restatements restatements={restatements} />
     </div>
   );

@@ -13,6 +13,7 @@ import {
 import { DocumentPrint20Regular } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
 import type { OfficeBook } from '../../../reporting/book/book';
+import type { ReportMonth } from '../../../reporting/briefing/month';
 import type { Period } from '../../../reporting/periods/period';
 import {
   compileReport,
@@ -21,7 +22,7 @@ import {
   type HandEdit,
   HandEditsFound,
 } from '../../../workflows/compile-report';
-import { foreseeReport, type ReportForesight } from '../../../workflows/foresee-report';
+import { foreseeReport, type ReportForesight, sentencesOf } from '../../../workflows/foresee-report';
 import { localSecond } from '../../../workflows/moment';
 import { seenReports, type SeenReports } from '../../../workflows/seen-reports';
 import { reportSheetOf, showReportCell, showReportSheet } from '../../../workflows/show-report';
@@ -129,6 +130,7 @@ export default function ReportScreen({ reading, period, go, reread }: ScreenProp
           drawn={drawn}
           period={period}
           seen={drawnOf}
+          month={seen?.foresight.month}
           onOpen={(name) => void deed.run(() => showReportSheet(name))}
           onCell={(reference) => void deed.run(() => showReportCell(reference))}
           onAgain={() => setAgain(true)}
@@ -143,6 +145,8 @@ function Drawn(props: {
   drawn: CompiledReport;
   period: Period;
   seen: SeenReports | undefined;
+  /** The month as the book has it now. */
+  month: ReportMonth | undefined;
   onOpen: (sheet: string) => void;
   onCell: (reference: string) => void;
   onAgain: () => void;
@@ -150,6 +154,7 @@ function Drawn(props: {
   const words = useWords(REPORT_WORDS);
   const styles = useStyles();
   const { sheets, briefing } = props.drawn;
+  const sentences = sentencesOf(briefing.blocks);
   return (
     <>
       <MessageBar intent="success" layout="multiline" role="status">
@@ -157,7 +162,13 @@ function Drawn(props: {
       </MessageBar>
       <DrawnAgain drawn={props.drawn} />
       <Restatements restatements={briefing.restatements} />
-      <Sentences briefing={briefing} onCell={props.onCell} />
+      <Sentences
+        title={words.drawnSentences(sentences.length)}
+        hint={words.drawnSentencesHint}
+        sentences={sentences}
+        month={props.month}
+        onCell={props.onCell}
+      />
       <Subtitle2 as="h2" className={styles.title}>
         {words.sheets}
       </Subtitle2>

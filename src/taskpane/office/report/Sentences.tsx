@@ -1,52 +1,86 @@
-/** The sentences with figures as they were drawn; each number a press from the cell it comes from. */
+/** The sentences with figures; each number a press from the cell it stands in, or from what it is added up from. */
 import { Body1, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { Fragment, type ReactNode } from 'react';
-import type { Briefing, LinkedNumber } from '../../../reporting/briefing/document';
+import { Fragment, type ReactNode, useState } from 'react';
+import type { LinkedNumber } from '../../../reporting/briefing/document';
+import type { ReportMonth } from '../../../reporting/briefing/month';
+import type { FigureSentence } from '../../../workflows/foresee-report';
 import { useWords } from '../../language';
+import { NumberSources } from '../trace/NumberSources';
+import { TRACE_WORDS } from '../trace/words';
 import { REPORT_WORDS } from './words';
 
 const useStyles = makeStyles({
+  /** Lines of the report bring their own dashes. */
   list: {
     margin: `${tokens.spacingVerticalXS} 0`,
     padding: 0,
     listStyleType: 'none',
     display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     gap: tokens.spacingVerticalXS,
   },
 });
 
-export function Sentences({ briefing, onCell }: { briefing: Briefing; onCell: (reference: string) => void }) {
+interface Props {
+  title: string;
+  hint: string;
+  sentences: readonly FigureSentence[];
+  month?: ReportMonth;
+  /** Once the report is drawn: to the cell of the annex that holds a number. */
+  onCell?: (reference: string) => void;
+  children?: ReactNode;
+}
+
+export function Sentences({ title, hint, sentences, month, onCell, children }: Props) {
   const words = useWords(REPORT_WORDS);
+  const trace = useWords(TRACE_WORDS);
   const styles = useStyles();
-  const sentences = briefing.blocks.flatMap((block) => (block.kind === 'figures' ? [block] : []));
+  const [opened, setOpened] = useState<LinkedNumber>();
   if (sentences.length === 0) return null;
+  const link = (number: LinkedNumber): ReactNode => {
+    const { text, cell } = number;
+    if (onCell && cell !== undefined)
+      return (
+        <Link as="button" inline aria-label={words.toCell(text, cell)} onClick={() => onCell(cell)}>
+          {text}
+        </Link>
+      );
+    if (!month) return text;
+    const isOpened = opened === number;
+    return (
+      <Link
+        as="button"
+        inline
+        aria-label={trace.whence(text)}
+        aria-expanded={isOpened}
+        onClick={() => setOpened(isOpened ? undefined : number)}
+      >
+        {text}
+      </Link>
+    );
+  };
   return (
     <details>
       <summary>
-        <Body1>{words.drawnSentences(sentences.length)}</Body1>
+        <Body1>{title}</Body1>
       </summary>
-      <Caption1>{words.drawnSentencesHint}</Caption1>
+      <Caption1>{hint}</Caption1>
       <ul className={styles.list}>
         {sentences.map(({ text, numbers }, at) => (
           <li key={at}>
-            {withLinks(text, numbers, (number) => (
-              <Link
-                as="button"
-                inline
-                aria-label={words.toCell(number.text, number.cell ?? '')}
-                onClick={() => onCell(number.cell ?? '')}
-              >
-                {number.text}
-              </Link>
-            ))}
+            {withLinks(text, numbers, link)}
+            {month && opened && numbers.includes(opened) && (
+              <NumberSources key={opened.at} number={opened} month={month} />
+            )}
           </li>
         ))}
       </ul>
+      {children}
     </details>
   );
 }
 
-/** Numbers whose place in the text or in the sheets is not known stay text. */
+/** Numbers whose place in the text is not known stay text. */
 function withLinks(
   text: string,
   numbers: readonly LinkedNumber[],
@@ -54,9 +88,7 @@ function withLinks(
 ): ReactNode[] {
   const parts: ReactNode[] = [];
   let done = 0;
-  const placed = numbers
-    .filter((number) => number.at !== undefined && number.cell !== undefined)
-    .sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
+  const placed = numbers.filter(({ at }) => at !== undefined).sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
   for (const number of placed) {
     const start = number.at ?? 0;
     if (start < done || text.slice(start, start + number.text.length) !== number.text) continue;

@@ -15,6 +15,7 @@ interface Words {
   board: string;
   disagreement: string;
   sentences: (count: number) => string;
+  sentencesHint: string;
   footnotes: string;
   restatements: (count: number) => string;
   restatementsHint: string;
@@ -96,6 +97,7 @@ export const REPORT_WORDS: InLanguages<Words> = {
     board: 'Bảng theo dõi',
     disagreement: 'Số liệu chưa khớp nên chưa lập được báo cáo',
     sentences: (count) => `Xem trước ${count} câu số liệu`,
+    sentencesHint: 'Bấm vào số để xem số ấy cộng từ trường nào, rồi đến ô.',
     footnotes: 'Chú thích',
     restatements: (count) => `${count} số liệu đã in ở kỳ trước nay thay đổi`,
     restatementsHint: 'Các thay đổi này được chú thích trong báo cáo.',
@@ -106,7 +108,7 @@ export const REPORT_WORDS: InLanguages<Words> = {
     explanationsHint: 'Của các báo cáo đã duyệt. Đánh dấu giải trình nào thì báo cáo in giải trình đó ở chú thích.',
     lockTitle: 'Khóa tháng',
     lockState: (month, locked, all) => `Đã khóa ${locked}/${all} báo cáo ${month}.`,
-    lockHow: 'Số liệu đã khóa không đổi nữa. Mở khóa rồi sửa thì chỗ khác với bản đã ban hành được liệt kê.',
+    lockHow: 'Số liệu đã khóa không đổi nữa. Mở khóa rồi sửa thì chỗ khác với số liệu khi khóa được liệt kê.',
     notApproved: (count) => `${count} trường chưa nộp hoặc chưa được duyệt nên chưa khóa được.`,
     lock: (count) => `Khóa ${count} báo cáo đã duyệt`,
     unlock: 'Mở khóa tháng',
@@ -124,7 +126,7 @@ export const REPORT_WORDS: InLanguages<Words> = {
     },
     done: (sheet) => `Đã lập xong và mở trang “${sheet}”.`,
     drawnSentences: (count) => `${count} câu số liệu, bấm vào số để đến ô`,
-    drawnSentencesHint: 'Mỗi số dẫn đến ô của phụ lục hoặc bảng mà số ấy được cộng ra.',
+    drawnSentencesHint: 'Số có trong phụ lục dẫn đến ô của phụ lục; số khác cho xem cộng từ trường nào.',
     toCell: (number, cell) => `${number}: đến ô ${cell}`,
     sheets: 'Các trang đã lập',
     open: (sheet) => `Mở trang ${sheet}`,
@@ -186,6 +188,7 @@ export const REPORT_WORDS: InLanguages<Words> = {
     board: 'Board',
     disagreement: 'Figures do not agree, so the report cannot be drawn',
     sentences: (count) => `Preview ${count} sentences with figures`,
+    sentencesHint: 'Press a number to see which schools it is added up from, and their cells.',
     footnotes: 'Footnotes',
     restatements: (count) => `${count} figures printed in an earlier period have changed`,
     restatementsHint: 'The report footnotes them.',
@@ -196,7 +199,7 @@ export const REPORT_WORDS: InLanguages<Words> = {
     explanationsHint: 'Of approved reports. Those that are ticked are printed as footnotes.',
     lockTitle: 'Lock the month',
     lockState: (month, locked, all) => `${month}: ${locked} of ${all} reports are locked.`,
-    lockHow: 'Locked figures do not change. Opened again, what changes is listed against what was issued.',
+    lockHow: 'Locked figures do not change. Opened again, what changes is listed against the figures as they were locked.',
     notApproved: (count) => `${count} reports are not approved (or not in) and cannot be locked.`,
     lock: (count) => `Lock ${count} approved reports`,
     unlock: 'Open the month again',
@@ -214,7 +217,7 @@ export const REPORT_WORDS: InLanguages<Words> = {
     },
     done: (sheet) => `Done; the sheet “${sheet}” is open.`,
     drawnSentences: (count) => `${count} sentences; press a number to see its cell`,
-    drawnSentencesHint: 'Each number leads to the cell of the annex or table it comes from.',
+    drawnSentencesHint: 'Numbers of the annexes lead to their cell; others show which schools they are added up from.',
     toCell: (number, cell) => `${number}: to cell ${cell}`,
     sheets: 'Sheets that were drawn',
     open: (sheet) => `Open sheet ${sheet}`,

@@ -4,7 +4,7 @@ import type { ShownCell } from '../../../workflows/show-figure';
 import { useWords } from '../../language';
 import { useDoing } from '../doing';
 import { Failure } from '../Failure';
-import { COMPARE_WORDS } from './words';
+import { TRACE_WORDS } from './words';
 
 const useStyles = makeStyles({
   place: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)' },
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 /** What a line says, and the way to its cell: brings the cell of the book that a line speaks of to the front, and says what keeps it from being seen. */
 export function GoToCell(props: { of: string; show: () => Promise<ShownCell>; children: ReactNode }) {
   const { of, show, children } = props;
-  const words = useWords(COMPARE_WORDS);
+  const words = useWords(TRACE_WORDS);
   const styles = useStyles();
   const doing = useDoing();
   const [shown, setShown] = useState<ShownCell>();
