@@ -199,7 +199,8 @@ export const REPORT_WORDS: InLanguages<Words> = {
     explanationsHint: 'Of approved reports. Those that are ticked are printed as footnotes.',
     lockTitle: 'Lock the month',
     lockState: (month, locked, all) => `${month}: ${locked} of ${all} reports are locked.`,
-    lockHow: 'Locked figures do not change. Opened again, what changes is listed against the figures as they were locked.',
+    lockHow:
+      'Locked figures do not change. Opened again, what changes is listed against the figures as they were locked.',
     notApproved: (count) => `${count} reports are not approved (or not in) and cannot be locked.`,
     lock: (count) => `Lock ${count} approved reports`,
     unlock: 'Open the month again',
