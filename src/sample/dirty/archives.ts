@@ -4,14 +4,15 @@ import type { Workbook } from '../../spreadsheet/model';
 import { zipParts } from '../../spreadsheet/zip';
 import { schoolFileName } from '../../workflows/file-names';
 import { SAMPLE_PERIODS } from '../figures';
-import { periodOf, sampleForm } from '../forms';
+import { type FormMaker, periodOf, sampleForm } from '../forms';
 import { ACCEPTED, type DirtyEntry, type DirtyFile, refused, type Save, single } from './dirty-file';
 
-export async function* archiveFiles(save: Save<Workbook>): AsyncGenerator<DirtyFile> {
+export async function* archiveFiles(save: Save<Workbook>, makeForm: FormMaker = sampleForm): AsyncGenerator<DirtyFile> {
   const five: Packed[] = [];
-  for (const code of ['UB-TH09', 'UB-TH10', 'UB-TH11', 'UB-TH12', 'UB-TH13']) five.push(await goodForm(save, code));
+  for (const code of ['UB-TH09', 'UB-TH10', 'UB-TH11', 'UB-TH12', 'UB-TH13'])
+    five.push(await goodForm(save, makeForm, code));
   yield archive('nam-truong.zip', 'Tệp nén của năm trường, các tệp bên trong đều tốt.', five);
-  const inner = await goodForm(save, 'UB-MN13');
+  const inner = await goodForm(save, makeForm, 'UB-MN13');
   const once = zip([inner]);
   yield {
     path: 'nen-hai-lan.zip',
@@ -35,7 +36,7 @@ export async function* archiveFiles(save: Save<Workbook>): AsyncGenerator<DirtyF
       },
     ],
   };
-  yield await strayNames(save);
+  yield await strayNames(save, makeForm);
   yield* hostile(inner.bytes);
 }
 
@@ -44,8 +45,8 @@ interface Packed {
   bytes: Uint8Array;
 }
 
-async function goodForm(save: Save<Workbook>, code: string): Promise<Packed> {
-  const { school, workbook } = await sampleForm(code);
+async function goodForm(save: Save<Workbook>, makeForm: FormMaker, code: string): Promise<Packed> {
+  const { school, workbook } = await makeForm(code);
   return { name: schoolFileName(school, periodOf(SAMPLE_PERIODS.november)), bytes: await save(workbook) };
 }
 
@@ -59,9 +60,9 @@ function archive(path: string, wrong: string, files: readonly Packed[]): DirtyFi
 }
 
 /** Names that would write outside the folder if anyone unpacked by them; nothing is ever written by them here. */
-async function strayNames(save: Save<Workbook>): Promise<DirtyFile> {
+async function strayNames(save: Save<Workbook>, makeForm: FormMaker): Promise<DirtyFile> {
   const path = 'duong-dan-la.zip';
-  const good = await goodForm(save, 'UB-MN15');
+  const good = await goodForm(save, makeForm, 'UB-MN15');
   const wrong = 'Tệp nén có tên tệp trỏ ra ngoài thư mục';
   const note = { name: 'C:\\Windows\\ghi-chu.txt', bytes: new TextEncoder().encode('Gửi Phòng GD&ĐT.') };
   return {

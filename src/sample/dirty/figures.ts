@@ -2,7 +2,7 @@
 import { SCHOOL_SHEET } from '../../sheets/school/contract';
 import { cellName } from '../../reporting/catalogue/slots';
 import type { Workbook } from '../../spreadsheet/model';
-import { sampleForm } from '../forms';
+import type { FormMaker } from '../forms';
 import { figureIn, namedCell, sheetOf, typeOver } from './damage';
 import { ACCEPTED, type DirtyEntry, type DirtyFile, refused, type Save, single } from './dirty-file';
 
@@ -11,13 +11,13 @@ interface WrongFigures extends DirtyEntry {
   spoil(workbook: Workbook): void;
 }
 
-export async function* wrongFigureFiles(save: Save<Workbook>): AsyncGenerator<DirtyFile> {
+export async function* wrongFigureFiles(save: Save<Workbook>, makeForm: FormMaker): AsyncGenerator<DirtyFile> {
   for (const { school, spoil, ...entry } of WRONG_FIGURES) {
-    const { workbook } = await sampleForm(school);
+    const { workbook } = await makeForm(school);
     spoil(workbook);
     yield single(entry, await save(workbook));
   }
-  const { workbook } = await sampleForm('UB-MN16', { figures: new Map() });
+  const { workbook } = await makeForm('UB-MN16', { figures: new Map() });
   yield single(
     {
       path: 'chua-dien.xlsx',

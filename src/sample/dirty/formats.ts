@@ -2,7 +2,7 @@
 import type * as SheetJs from '@e965/xlsx';
 import { SCHOOL_SHEET } from '../../sheets/school/contract';
 import type { Workbook } from '../../spreadsheet/model';
-import { sampleForm } from '../forms';
+import type { FormMaker } from '../forms';
 import { ACCEPTED, type DirtyEntry, type DirtyFile, PROPOSED, type Save, single } from './dirty-file';
 import { toWindows1258 } from './windows-1258';
 
@@ -11,9 +11,13 @@ interface OtherFormat extends DirtyEntry {
   write(sheetJs: typeof SheetJs, workbook: SheetJs.WorkBook): Uint8Array;
 }
 
-export async function* formatFiles(save: Save<Workbook>, sheetJs: typeof SheetJs): AsyncGenerator<DirtyFile> {
+export async function* formatFiles(
+  save: Save<Workbook>,
+  makeForm: FormMaker,
+  sheetJs: typeof SheetJs,
+): AsyncGenerator<DirtyFile> {
   for (const { school, write, ...entry } of FORMATS) {
-    const { workbook } = await sampleForm(school);
+    const { workbook } = await makeForm(school);
     const book = sheetJs.read(await save(workbook), { cellNF: true, cellFormula: true });
     yield single(entry, write(sheetJs, plainer(book)));
   }

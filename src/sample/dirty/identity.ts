@@ -5,17 +5,15 @@ import { choosePeriod } from '../../sheets/school/fill';
 import type { Workbook } from '../../spreadsheet/model';
 import { readWorkbook } from '../../spreadsheet/xlsx/read';
 import { schoolFileName } from '../../workflows/file-names';
-import { tokensOf } from '../../workflows/tokens';
-import { SAMPLE_SECRET } from '../book';
 import { SAMPLE_PERIODS } from '../figures';
-import { periodOf, sampleForm } from '../forms';
+import { type FormMaker, periodOf, serviceIn } from '../forms';
 import { sampleSchools, type SampleSchool } from '../schools';
 import { changeService, changeVisibleSchool, dropServiceSheet, figureIn, typeOver } from './damage';
 import { type DirtyFile, type ExpectedEnd, PROPOSED, refused, type Save, single } from './dirty-file';
 
-export async function* identityFiles(save: Save<Workbook>): AsyncGenerator<DirtyFile> {
+export async function* identityFiles(save: Save<Workbook>, makeForm: FormMaker): AsyncGenerator<DirtyFile> {
   const changed = async (code: string, path: string, wrong: string, end: ExpectedEnd, change: Change) => {
-    const { workbook } = await sampleForm(code);
+    const { workbook } = await makeForm(code);
     await change(workbook);
     return single({ path, wrong, end }, await save(workbook));
   };
@@ -27,7 +25,7 @@ export async function* identityFiles(save: Save<Workbook>): AsyncGenerator<Dirty
     refused('other-period'),
     (workbook) => choosePeriod(workbook, periodLabel(october)),
   );
-  yield await lastMonthRenamed(save);
+  yield await lastMonthRenamed(save, makeForm);
   yield changed(
     'UB-TH05',
     'sua-ten-truong.xlsx',
@@ -47,7 +45,7 @@ export async function* identityFiles(save: Save<Workbook>): AsyncGenerator<Dirty
     'ma-rieng-truong-khac.xlsx',
     'Tệp mang mã riêng của MN Thanh Sơn nhưng ghi mã trường của MN Đồng Chanh.',
     refused('wrong-school'),
-    async (workbook) => changeService(workbook, 'token', await tokenOf('UB-MN06')),
+    async (workbook) => changeService(workbook, 'token', serviceIn((await makeForm('UB-MN06')).workbook).token),
   );
   yield changed(
     'UB-MN06',
@@ -63,21 +61,21 @@ export async function* identityFiles(save: Save<Workbook>): AsyncGenerator<Dirty
     refused('stamp-mismatch'),
     (workbook) => typeOver(workbook, 'MN_MG5_hocSinh', Number(figureIn(workbook, 'MN_MG5_hocSinh')) + 1),
   );
-  yield await nameMisspelt(save);
-  yield* twoOfOneSchool(save);
+  yield await nameMisspelt(save, makeForm);
+  yield* twoOfOneSchool(save, makeForm);
 }
 
 type Change = (workbook: Workbook) => void | Promise<void>;
 
-async function lastMonthRenamed(save: Save<Workbook>): Promise<DirtyFile> {
-  const { workbook } = await sampleForm('UB-MN07', { period: SAMPLE_PERIODS.october });
+async function lastMonthRenamed(save: Save<Workbook>, makeForm: FormMaker): Promise<DirtyFile> {
+  const { workbook } = await makeForm('UB-MN07', { period: SAMPLE_PERIODS.october });
   const wrong = 'Tệp tháng 10/2021 đổi tên thành tháng 11: ô Kỳ báo cáo bên trong vẫn là Tháng 10/2021.';
   return single({ path: fileNameOf('UB-MN07'), wrong, end: refused('other-period') }, await save(workbook));
 }
 
 /** The very hidden sheet and the school's code are lost; what is left is a misspelt name. */
-async function nameMisspelt(save: Save<Workbook>): Promise<DirtyFile> {
-  const { workbook } = await sampleForm('UB-THCS01');
+async function nameMisspelt(save: Save<Workbook>, makeForm: FormMaker): Promise<DirtyFile> {
+  const { workbook } = await makeForm('UB-THCS01');
   const saved = readWorkbook(await save(workbook));
   dropServiceSheet(saved);
   changeVisibleSchool(saved, () => 'Trường THCS Trung Vương');
@@ -86,10 +84,10 @@ async function nameMisspelt(save: Save<Workbook>): Promise<DirtyFile> {
   return single({ path: 'trung-vuong.xlsx', wrong, ...PROPOSED }, await save(saved));
 }
 
-async function* twoOfOneSchool(save: Save<Workbook>): AsyncGenerator<DirtyFile> {
+async function* twoOfOneSchool(save: Save<Workbook>, makeForm: FormMaker): AsyncGenerator<DirtyFile> {
   const wrong = 'Hai tệp khác nhau của MN Điền Công trong cùng một lần gửi; không biết tệp nào đúng.';
   for (const [index, path] of ['mn-dien-cong.xlsx', 'mn-dien-cong (1).xlsx'].entries()) {
-    const { workbook } = await sampleForm('UB-MN03');
+    const { workbook } = await makeForm('UB-MN03');
     if (index === 1) typeOver(workbook, 'MN_MG4_hocSinh', Number(figureIn(workbook, 'MN_MG4_hocSinh')) + 3);
     yield single({ path, wrong, end: refused('duplicate-school') }, await save(workbook));
   }
@@ -103,8 +101,4 @@ function school(code: string): SampleSchool {
 
 function fileNameOf(code: string): string {
   return schoolFileName(school(code), periodOf(SAMPLE_PERIODS.november));
-}
-
-async function tokenOf(code: string): Promise<string> {
-  return (await tokensOf(SAMPLE_SECRET, [school(code)])).get(code) ?? '';
 }

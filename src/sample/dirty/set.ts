@@ -1,6 +1,6 @@
 /** `loi/`: files as dirty as schools send them, with a list of what is wrong with each and what receiving it comes to. */
 import type { Workbook } from '../../spreadsheet/model';
-import { sampleForm } from '../forms';
+import { type FormMaker, sampleForm } from '../forms';
 import { archiveFiles } from './archives';
 import { type DirtyEntry, type DirtyFile, refused, type Save, single } from './dirty-file';
 import { encryptWorkbook } from './encrypted';
@@ -17,10 +17,14 @@ const PASSWORD = 'UongBi2021';
 /**
  * No two files that could come in are of the same school, except where that is what is wrong.
  * @param save calculates and gives bytes, as in `sampleSet`
+ * @param makeForm a school's form, as the office sent it and filled in
  */
-export async function* dirtySet(save: Save<Workbook>): AsyncGenerator<{ path: string; bytes: Uint8Array }> {
+export async function* dirtySet(
+  save: Save<Workbook>,
+  makeForm: FormMaker = sampleForm,
+): AsyncGenerator<{ path: string; bytes: Uint8Array }> {
   const entries: DirtyEntry[] = [];
-  for await (const file of dirtyFiles(save)) {
+  for await (const file of dirtyFiles(save, makeForm)) {
     entries.push(...file.entries);
     yield { path: file.path, bytes: file.bytes };
   }
@@ -32,18 +36,18 @@ export async function* dirtySet(save: Save<Workbook>): AsyncGenerator<{ path: st
   yield { path: LIST_NAME, bytes: new TextEncoder().encode(`${JSON.stringify(listOf(entries), null, 2)}\n`) };
 }
 
-async function* dirtyFiles(save: Save<Workbook>): AsyncGenerator<DirtyFile> {
+async function* dirtyFiles(save: Save<Workbook>, makeForm: FormMaker): AsyncGenerator<DirtyFile> {
   const loaded = await import('@e965/xlsx');
   // Node's own import of a CommonJS module puts its names under `default`.
   const sheetJs = 'default' in loaded ? (loaded.default as typeof loaded) : loaded;
-  yield* typingFiles(save);
-  yield* wrongFigureFiles(save);
-  yield* identityFiles(save);
-  yield* structureFiles(save);
-  yield* formatFiles(save, sheetJs);
-  yield* archiveFiles(save);
+  yield* typingFiles(save, makeForm);
+  yield* wrongFigureFiles(save, makeForm);
+  yield* identityFiles(save, makeForm);
+  yield* structureFiles(save, makeForm);
+  yield* formatFiles(save, makeForm, sheetJs);
+  yield* archiveFiles(save, makeForm);
   yield* notWorkbooks(save);
-  const { workbook } = await sampleForm('UB-MN17');
+  const { workbook } = await makeForm('UB-MN17');
   yield single(
     {
       path: 'co-mat-khau.xlsx',

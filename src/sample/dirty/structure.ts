@@ -3,7 +3,7 @@ import { SCHOOL_SHEET } from '../../sheets/school/contract';
 import { cellName } from '../../reporting/catalogue/slots';
 import type { Workbook } from '../../spreadsheet/model';
 import { readWorkbook } from '../../spreadsheet/xlsx/read';
-import { sampleForm } from '../forms';
+import type { FormMaker } from '../forms';
 import { dropServiceSheet, namedCell, pushRowsDown, renameSheet } from './damage';
 import { ACCEPTED, type DirtyEntry, type DirtyFile, PROPOSED, type Save, single } from './dirty-file';
 
@@ -12,13 +12,13 @@ interface Damaged extends DirtyEntry {
   damage(workbook: Workbook): void;
 }
 
-export async function* structureFiles(save: Save<Workbook>): AsyncGenerator<DirtyFile> {
+export async function* structureFiles(save: Save<Workbook>, makeForm: FormMaker): AsyncGenerator<DirtyFile> {
   for (const { school, damage, ...entry } of DAMAGED) {
-    const { workbook } = await sampleForm(school);
+    const { workbook } = await makeForm(school);
     damage(workbook);
     yield single(entry, await save(workbook));
   }
-  yield await fromGoogle(save);
+  yield await fromGoogle(save, makeForm);
 }
 
 const DAMAGED: readonly Damaged[] = [
@@ -46,8 +46,8 @@ const DAMAGED: readonly Damaged[] = [
 ];
 
 /** What was calculated stays as values where the formula is lost: so it is saved first. */
-async function fromGoogle(save: Save<Workbook>): Promise<DirtyFile> {
-  const { workbook } = await sampleForm('UB-LC01');
+async function fromGoogle(save: Save<Workbook>, makeForm: FormMaker): Promise<DirtyFile> {
+  const { workbook } = await makeForm('UB-LC01');
   const saved = readWorkbook(await save(workbook));
   dropServiceSheet(saved);
   const wrong = 'Mở và lưu bằng Google Trang tính: mất trang ẩn “_giaoban”, mất bớt quy tắc kiểm tra dữ liệu.';

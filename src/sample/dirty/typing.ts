@@ -1,7 +1,7 @@
 /** Forms whose cells hold what people and their keyboards put there: old fonts, units, dots, spaces. */
 import { toLegacy } from '../../reporting/figures/legacy-fonts';
 import type { Workbook } from '../../spreadsheet/model';
-import { sampleForm } from '../forms';
+import type { FormMaker } from '../forms';
 import { changeVisibleSchool, figureIn, typeOver } from './damage';
 import { ACCEPTED, type DirtyEntry, type DirtyFile, PROPOSED, type Save, single } from './dirty-file';
 
@@ -10,9 +10,9 @@ interface Typed extends DirtyEntry {
   type(workbook: Workbook): void;
 }
 
-export async function* typingFiles(save: Save<Workbook>): AsyncGenerator<DirtyFile> {
+export async function* typingFiles(save: Save<Workbook>, makeForm: FormMaker): AsyncGenerator<DirtyFile> {
   for (const { school, type, ...entry } of TYPED) {
-    const { workbook } = await sampleForm(school);
+    const { workbook } = await makeForm(school);
     type(workbook);
     yield single(entry, await save(workbook));
   }
