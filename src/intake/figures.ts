@@ -2,6 +2,7 @@
 import type { FigureSlot } from '../reporting/catalogue/indicator';
 import { slotName, slotPlace } from '../reporting/catalogue/slots';
 import type { FigureValue } from '../reporting/figures/figure';
+import { formatFigure } from '../reporting/figures/format';
 import { fromLegacy, isCapitalFont, legacyEncodingOf } from '../reporting/figures/legacy-fonts';
 import { parseFigure } from '../reporting/figures/parse';
 import type { RawFigure, RawForm } from '../sheets/school/read';
@@ -105,7 +106,7 @@ function readFigure(
   if (proposal?.key === slot.key) {
     read.repairs.push({
       code: parsed.finding.rule === 'phan-nghin' ? 'decimal-thousands' : 'proposed-value',
-      message: `${where} (ô ${address}): ${accept ? 'đã sửa' : 'đề nghị sửa'} ${String(typed)} thành ${String(proposal.value)}.`,
+      message: `${where} (ô ${address}): ${accept ? 'sửa' : 'đề nghị sửa'} ${shownTyped(typed)} thành ${formatFigure(slot.indicator, proposal.value)}.`,
       key: slot.key,
       cell: address,
       before: String(typed),
@@ -119,6 +120,11 @@ function readFigure(
     }
   }
   read.findings.push({ ...parsed.finding, cell: address });
+}
+
+/** As a Vietnamese reader reads it: 1.021 of an English Excel is "1,021", one and a bit; a text as it stands, in quotes. */
+function shownTyped(typed: CellValue): string {
+  return typeof typed === 'number' ? formatFigure({ kind: 'count' }, typed) : `“${String(typed)}”`;
 }
 
 /** How a number is shown, where it could be a date of this century by mistake or a percent: telling needs the styles. */

@@ -125,6 +125,12 @@ describe('one cell', () => {
     expect((await read(form, { acceptRepairs: true })).report?.figures.get(key)).toBe(value);
   });
 
+  test('a proposal reads as a Vietnamese reader reads numbers, whatever the machine it was typed on', async () => {
+    const form = damaged((each) => type(each, key, { value: 12.843 }));
+    expect((await read(form)).repairs[0].message).toMatch(/: đề nghị sửa 12,843 thành 12\.843\.$/);
+    expect((await read(form, { acceptRepairs: true })).repairs[0].message).toMatch(/: sửa 12,843 thành 12\.843\.$/);
+  });
+
   const REJECTED: [string, string, (form: Workbook) => void][] = [
     ['an error', 'o-bao-loi', (form) => type(form, key, { formula: 'A1/0', value: { error: '#DIV/0!' } })],
     ['a formula beyond us', 'cong-thuc-chua-tinh', (form) => type(form, key, { formula: 'VLOOKUP(1,A:B,2)' })],
