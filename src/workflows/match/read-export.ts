@@ -125,7 +125,9 @@ export function readExport(
       .map((text) => gradeOfClass(text, levels))
       .find((one) => one !== undefined);
     if (found) return found;
-    if (className !== '') result.unknownClasses.push({ school, written: className });
+    // Of a row that says no more than the level nothing is unclear.
+    const unclear = className !== '' ? className : grade;
+    if (unclear !== '' && parseLevels(unclear) === undefined) result.unknownClasses.push({ school, written: unclear });
     const only: Level | undefined = levels.length === 1 ? levels[0] : LEVELS.find((one) => said?.length === 1 && one === said[0]); // prettier-ignore
     return only ? { level: only } : {};
   }

@@ -149,6 +149,20 @@ it('asks who is meant, takes the answer, and lists what it cannot read', async (
   expect(read.figures.get(SCHOOL)?.get('TH')?.get('hocSinh')).toMatchObject({ sum: 30, blank: 1 });
 });
 
+it('lists a grade it does not know; a row of a whole level has none', async () => {
+  const { schools } = await schoolsOf();
+  const rows: CellValue[][] = [
+    ['Mã trường', 'Khối', 'Sĩ số'],
+    [SCHOOL, 'Khối 1', 30],
+    [SCHOOL, 'Khối lạ', 5],
+    ['UB-TH04', 'Tiểu học', 900],
+  ];
+  const read = readExport(rows, proposeExport(rows, catalogue), schools, catalogue, NOTHING);
+  expect(read.unknownClasses.map(({ written }) => written)).toEqual(['Khối lạ']);
+  expect(read.figures.get(SCHOOL)?.get('TH')?.get('hocSinh')?.sum).toBe(35);
+  expect(read.figures.get('UB-TH04')?.get('TH')?.get('hocSinh')?.sum).toBe(900);
+});
+
 it('a file of one school has no column for it', async () => {
   const { schools } = await schoolsOf();
   const rows: CellValue[][] = [['Lớp', 'Sĩ số'], ['1A', 30], ['1B', 31]]; // prettier-ignore
