@@ -21,7 +21,7 @@ test('an indicator, a rule and a target are added from the pane, each with what 
   await pane.getByLabel('Từ kỳ').selectOption('2021-12');
   await pane.getByText('kỳ bắt đầu sau kỳ kết thúc.').waitFor();
   await pane.getByLabel('Đến kỳ').selectOption('2021-12');
-  await pane.getByText('Hỏi 44 trường trong tháng 12/2021.').waitFor();
+  await pane.getByText('44 trường phải báo cáo trong tháng 12/2021.').waitFor();
   await pane.getByText(/^- Ủng hộ quỹ vắc xin: [\d.]+ đồng\.$/).waitFor();
   await desk.paneIsSound(320);
   await save.click();

@@ -87,7 +87,7 @@ export default function CompareScreen({ reading, period, go, reread }: ScreenPro
                     change.school,
                     change.key,
                     change.label,
-                    <Caption1 className={styles.quiet}>
+                    <Caption1 block className={styles.quiet}>
                       {change.title} – {change.label}: {formatCount(change.before)} → {formatCount(change.now)}
                     </Caption1>,
                   )}
@@ -114,7 +114,7 @@ export default function CompareScreen({ reading, period, go, reread }: ScreenPro
               {({ school: one, finding }) => (
                 <>
                   <div>{school(one.code, displayName(one))}</div>
-                  {toCell(one, finding.keys[0], finding.message, <Caption1>{finding.message}</Caption1>)}
+                  {toCell(one, finding.keys[0], finding.message, <Caption1 block>{finding.message}</Caption1>)}
                   {finding.explanation && (
                     <Caption1 className={styles.quiet}>{words.explained(finding.explanation)}</Caption1>
                   )}
@@ -138,7 +138,9 @@ export default function CompareScreen({ reading, period, go, reread }: ScreenPro
                 <span className={styles.number}>{met === null ? words.unknown : met ? words.met : words.notMet}</span>
               </div>
               <GoToCell of={`${indicator} (${scope})`} show={() => showTarget(source)}>
-                <Caption1 className={styles.quiet}>{words.target(target, actual)}</Caption1>
+                <Caption1 block className={styles.quiet}>
+                  {words.target(target, actual)}
+                </Caption1>
               </GoToCell>
             </>
           )}

@@ -36,6 +36,7 @@ const useStyles = makeStyles({
   table: {
     borderCollapse: 'collapse',
     width: '100%',
+    tableLayout: 'fixed',
     fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: 'tabular-nums',
     '& th, & td': { padding: `2px ${tokens.spacingHorizontalXS}`, textAlign: 'right' },

@@ -173,7 +173,7 @@ export const DEFINITION_WORDS: InLanguages<Words> = {
     ownerships: { both: 'Tất cả', public: 'Công lập', private: 'Tư thục' },
     groups: {
       what: 'Chỉ tiêu',
-      whom: 'Hỏi ai, khi nào',
+      whom: 'Trường nào báo cáo, khi nào',
       said: 'Trong báo cáo',
       checked: 'Kiểm tra',
       preview: 'Xem trước',
@@ -234,7 +234,9 @@ export const DEFINITION_WORDS: InLanguages<Words> = {
     carriesOver: 'Nhắc lại số kỳ trước trên biểu mẫu',
     indicatorWritten: (label) => `Đã ghi chỉ tiêu “${label}”. Biểu mẫu gửi từ nay có chỉ tiêu này.`,
     askedOf: (schools, first, last) =>
-      first === last ? `Hỏi ${schools} trường trong ${first}.` : `Hỏi ${schools} trường từ ${first} đến ${last}.`,
+      first === last
+        ? `${schools} trường phải báo cáo trong ${first}.`
+        : `${schools} trường phải báo cáo từ ${first} đến ${last}.`,
     alreadyIn: (schools, month, required) =>
       `${schools} trường đã nộp ${month} bằng biểu mẫu chưa có chỉ tiêu này${required ? ' và sẽ bị báo thiếu' : ''}. Gửi lại biểu mẫu, nhập hộ, hoặc để “Từ kỳ” là kỳ sau.`,
     onForm: 'Trên biểu mẫu',

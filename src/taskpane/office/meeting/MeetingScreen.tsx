@@ -1,5 +1,5 @@
 /** Họp và nhiệm vụ: who came, the tasks, the lines of the report, and what the schools ask for. */
-import { Body1, Button, Caption1, Field, makeStyles, MessageBar, MessageBarBody, Tab, TabList, Textarea, tokens } from '@fluentui/react-components'; // prettier-ignore
+import { Body1, Button, Caption1, Field, makeStyles, mergeClasses, MessageBar, MessageBarBody, Tab, TabList, Textarea, tokens } from '@fluentui/react-components'; // prettier-ignore
 import { useState } from 'react';
 import { isAnswerField } from '../../../reporting/briefing/answers';
 import { periodInSentence, previousPeriod } from '../../../reporting/periods/calendar';
@@ -38,8 +38,9 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalS} 0`,
     backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  /** Nothing to write: nothing to set apart. */
+  line: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
 type Part = 'attendance' | 'tasks' | 'lines' | 'proposals';
@@ -167,7 +168,7 @@ export default function MeetingScreen({ reading, period, reread }: ScreenProps) 
           })}
         </ul>
       )}
-      <div className={styles.bar}>
+      <div className={mergeClasses(styles.bar, draft.isChanged && styles.line)}>
         {draft.isOvertaken && (
           <MessageBar intent="warning" layout="multiline">
             <MessageBarBody>{words.changedMeanwhile}</MessageBarBody>

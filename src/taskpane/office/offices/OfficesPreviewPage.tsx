@@ -85,7 +85,8 @@ export function OfficesPreviewPage(props: {
           <ul className={styles.lines}>
             {plan.aside.map(({ path, message }) => (
               <li key={path}>
-                <Body1>{path}</Body1> <Caption1>{message}</Caption1>
+                <Body1>{path}</Body1>
+                <Caption1 block>{message}</Caption1>
               </li>
             ))}
           </ul>

@@ -87,7 +87,8 @@ export const OFFICES_WORDS: InLanguages<Words> = {
     differing: (names) =>
       `ghi khác với danh mục ở đây (giữ như ở đây): ${some(names, (count) => ` và ${count} trường nữa`)}`,
     dropped: (label, count) => `“${label}”: ${count} số liệu không có chỗ trong sổ này`,
-    withdrawn: (school, month) => `${school}: sổ ấy không còn báo cáo ${month} đã gửi lần trước; bản ở đây giữ nguyên`,
+    withdrawn: (school, month) =>
+      `${school}: sổ gửi lên không còn báo cáo ${month} đã gửi lần trước; bản ở đây giữ nguyên`,
     outside: (count) => `${count} số ngoài trường`,
     outsideGone: (row) => `không còn số ngoài trường “${row}”; ở đây giữ nguyên`,
     rules: (count) => `${count} quy tắc kiểm tra khác với sổ này; áp dụng theo sổ này`,

@@ -1,6 +1,6 @@
 /** The sentences with figures; each number a press from the cell it stands in, or from what it is added up from. */
 import { Body1, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { Fragment, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { LinkedNumber } from '../../../reporting/briefing/document';
 import type { ReportMonth } from '../../../reporting/briefing/month';
 import type { FigureSentence } from '../../../workflows/foresee-report';
@@ -92,8 +92,20 @@ function withLinks(
   for (const number of placed) {
     const start = number.at ?? 0;
     if (start < done || text.slice(start, start + number.text.length) !== number.text) continue;
-    parts.push(text.slice(done, start), <Fragment key={start}>{link(number)}</Fragment>);
-    done = start + number.text.length;
+    // A line may break beside a button: what is written against the number stays with it, "(86,4%).".
+    const before = /\S*$/.exec(text.slice(done, start))?.[0] ?? '';
+    const after = /^[^\s\d]*/.exec(text.slice(start + number.text.length))?.[0] ?? '';
+    parts.push(
+      text.slice(done, start - before.length),
+      <span key={start} style={TOGETHER}>
+        {before}
+        {link(number)}
+        {after}
+      </span>,
+    );
+    done = start + number.text.length + after.length;
   }
   return [...parts, text.slice(done)];
 }
+
+const TOGETHER = { whiteSpace: 'nowrap' } as const;

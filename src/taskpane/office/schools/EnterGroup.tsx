@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fill, minmax(120px, 1fr))',
     gap: tokens.spacingHorizontalS,
-    alignItems: 'end',
+    alignItems: 'start',
   },
   wide: { gridColumn: '1 / -1' },
   input: { minWidth: 0, width: '100%', '& input': { minWidth: 0 }, '& select': { minWidth: 0 } },

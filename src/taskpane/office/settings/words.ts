@@ -117,8 +117,12 @@ export const SETTINGS_WORDS: InLanguages<Words> = {
       noiNhan: { label: 'Nơi nhận', hint: 'Mỗi nơi một dòng.' },
     },
     without: (value, scope) =>
-      value === '' ? '' : scope === 'month' ? `Để trống: như cả năm, “${value}”.` : `Để trống: lấy sẵn, “${value}”.`,
-    longWithout: (scope) => (scope === 'month' ? 'Đang như cả năm.' : 'Đang lấy sẵn.'),
+      value === ''
+        ? ''
+        : scope === 'month'
+          ? `Để trống: như cả năm, “${value}”.`
+          : `Để trống: dùng mặc định, “${value}”.`,
+    longWithout: (scope) => (scope === 'month' ? 'Đang như cả năm.' : 'Đang dùng mặc định.'),
     asAbove: (value, scope) =>
       `${scope === 'month' ? 'Như cả năm' : 'Lấy sẵn'}: ${value === '' ? '(không ghi)' : value}`,
     none: '(không ghi)',
