@@ -41,6 +41,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     '& th, & td': { padding: `2px ${tokens.spacingHorizontalXS}`, textAlign: 'right' },
     '& th:first-child': { textAlign: 'left' },
+    '& th:last-child': { width: '45%' },
     '& tbody th': { fontWeight: tokens.fontWeightRegular },
     '& tbody tr': { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   },

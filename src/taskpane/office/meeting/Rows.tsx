@@ -26,8 +26,9 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  /** One above the other where the names of two bodies would not be read side by side. */
-  pair: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(180px, 100%), 1fr))', gap: tokens.spacingHorizontalS }, // prettier-ignore
+  pair: { display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', gap: tokens.spacingHorizontalS },
+  /** Names of several bodies want the whole line. */
+  wide: { gridColumn: '1 / -1' },
   three: { display: 'grid', gridTemplateColumns: 'repeat(3, minmax(0, 1fr))', gap: tokens.spacingHorizontalS },
   input: { minWidth: 0 },
   // The longest of the options would set the width.
@@ -139,7 +140,11 @@ export function TaskRows(props: RowsProps<MonthTask>) {
             </Field>
             <div className={styles.pair}>
               {(['lead', 'support', 'deadline', 'state'] as const).map((key) => (
-                <Field key={key} label={words[key]}>
+                <Field
+                  key={key}
+                  label={words[key]}
+                  className={key === 'lead' || key === 'support' ? styles.wide : undefined}
+                >
                   <Input
                     className={styles.input}
                     input={{ className: styles.input }}
