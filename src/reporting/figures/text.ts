@@ -25,3 +25,12 @@ export function foldText(text: string): string {
     .replace(/đ/g, 'd')
     .replace(/\s+/g, ' ');
 }
+
+/**
+ * What a person typed to find something: every word of it must occur, in any order; case and marks do not matter.
+ * @returns takes texts that are folded already: lists are searched with every letter
+ */
+export function searchFor(typed: string): (folded: string) => boolean {
+  const words = foldText(typed).split(' ').filter((word) => word !== ''); // prettier-ignore
+  return (folded) => words.every((word) => folded.includes(word));
+}

@@ -1,5 +1,5 @@
 /** Which schools a person wants to see, and in which order. */
-import { foldText } from '../figures/text';
+import { searchFor } from '../figures/text';
 import type { Level } from '../levels/level';
 import { inVietnameseOrder, isInGroup, type Standing, type StandingGroup } from './standing';
 import type { SubmissionState } from './submission';
@@ -21,12 +21,8 @@ export const WHOLE_LIST: Listing = { search: '', order: 'registry' };
 
 /** The schools asked for. Does not change what it is given. */
 export function listed(standings: readonly Standing[], listing: Listing): Standing[] {
-  const words = foldText(listing.search)
-    .split(' ')
-    .filter((word) => word !== '');
-  const found = standings.filter(
-    (standing) => isInScope(standing, listing) && words.every((word) => standing.searched.includes(word)),
-  );
+  const isMeant = searchFor(listing.search);
+  const found = standings.filter((standing) => isInScope(standing, listing) && isMeant(standing.searched));
   return listing.order === 'registry' ? found : found.sort(ORDERS[listing.order]);
 }
 

@@ -1,8 +1,9 @@
 /** Chỉ tiêu và quy tắc: what is asked, what is checked, what is aimed at. */
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { indicatorEntries } from '../../../workflows/definitions/indicator-entry';
 import { useWords } from '../../language';
+import { PartTabs } from '../forms/PartTabs';
 import type { ScreenProps } from '../screen';
 import { IndicatorPart } from './IndicatorPart';
 import { RulePart } from './RulePart';
@@ -17,7 +18,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalM,
   },
-  tabs: { flexWrap: 'wrap', marginLeft: `-${tokens.spacingHorizontalS}` },
   hidden: { display: 'none' },
 });
 
@@ -36,19 +36,12 @@ export default function DefinitionsScreen(props: ScreenProps) {
   };
   return (
     <div className={styles.screen}>
-      <TabList
-        size="small"
-        className={styles.tabs}
-        aria-label={words.partsLabel}
-        selectedValue={part}
-        onTabSelect={(_event, { value }) => setPart(value as Part)}
-      >
-        {PARTS.map((one) => (
-          <Tab key={one} value={one}>
-            {words.parts[one](counts[one])}
-          </Tab>
-        ))}
-      </TabList>
+      <PartTabs
+        label={words.partsLabel}
+        parts={PARTS.map((one) => [one, words.parts[one](counts[one])])}
+        part={part}
+        onPart={setPart}
+      />
       {/* What is half typed in one part stays while another is looked at. */}
       <div className={part === 'indicators' ? undefined : styles.hidden}>
         <IndicatorPart {...props} />

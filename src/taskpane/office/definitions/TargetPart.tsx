@@ -1,5 +1,5 @@
 /** Mục tiêu: the year's targets, each with what was reached beside it. */
-import { Body1, Button, Caption1, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { Add16Regular, Delete16Regular } from '@fluentui/react-icons';
 import { useEffect, useMemo, useState } from 'react';
 import type { Target } from '../../../reporting/book/book';
@@ -11,7 +11,7 @@ import { isKnownTarget, reachedOf, targetProblems } from '../../../workflows/def
 import { localSecond } from '../../../workflows/moment';
 import { useWords } from '../../language';
 import { useDoing } from '../doing';
-import { Failure } from '../Failure';
+import { DraftBar } from '../forms/DraftBar';
 import { shownAgain } from '../open-book';
 import type { ScreenProps } from '../screen';
 import { Pair, TextWithList } from './fields';
@@ -31,17 +31,6 @@ const useStyles = makeStyles({
   },
   start: { justifySelf: 'start' },
   end: { justifySelf: 'end' },
-  bar: {
-    position: 'sticky',
-    bottom: 0,
-    zIndex: 1,
-    display: 'grid',
-    gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} 0`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 export function TargetPart({ reading, period, reread }: ScreenProps) {
@@ -75,6 +64,15 @@ export function TargetPart({ reading, period, reread }: ScreenProps) {
   const labels = useMemo(() => new Map(book.catalogue.indicators.map(({ code, label }) => [code, label])), [book]);
   const communes = [...new Set(book.schools.map(({ commune }) => commune))].filter((one) => one !== '');
   const blank: Target = { indicator: '', scope: 'ALL', year: schoolYearLabel(book.schoolYear), target: '' };
+  const said = doing.isRunning
+    ? words.saving
+    : !isChanged
+      ? isSaved
+        ? words.saved
+        : ''
+      : problems.length > 0
+        ? words.wrong(problems.length)
+        : words.unsaved;
   return (
     <div className={styles.part}>
       <Body1>{words.targetIntro}</Body1>
@@ -149,41 +147,16 @@ export function TargetPart({ reading, period, reread }: ScreenProps) {
           <option key={scope} value={scope} />
         ))}
       </datalist>
-      {(isChanged || isSaved || doing.failure !== undefined) && (
-        <div className={styles.bar}>
-          {isChanged && isBehind && (
-            <MessageBar intent="warning" layout="multiline">
-              <MessageBarBody>{words.changedMeanwhile}</MessageBarBody>
-            </MessageBar>
-          )}
-          <Failure text={doing.failure} />
-          <Caption1 role="status">
-            {doing.isRunning
-              ? words.saving
-              : isChanged
-                ? problems.length > 0
-                  ? words.wrong(problems.length)
-                  : words.unsaved
-                : words.saved}
-          </Caption1>
-          {isChanged && (
-            <div className={styles.buttons}>
-              <Button appearance="primary" disabled={doing.isRunning || problems.length > 0} onClick={save}>
-                {words.save}
-              </Button>
-              <Button
-                disabled={doing.isRunning}
-                onClick={() => {
-                  doing.forget();
-                  setDraft({ before: book.targets, now: book.targets });
-                }}
-              >
-                {words.discard}
-              </Button>
-            </div>
-          )}
-        </div>
-      )}
+      <DraftBar
+        doing={doing}
+        isChanged={isChanged}
+        isReady={problems.length === 0}
+        isOvertaken={isChanged && isBehind}
+        said={said}
+        words={words}
+        onSave={save}
+        onDiscard={() => setDraft({ before: book.targets, now: book.targets })}
+      />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** Họp và nhiệm vụ: who came, the tasks, the lines of the report, and what the schools ask for. */
-import { Body1, Button, Caption1, Field, makeStyles, mergeClasses, MessageBar, MessageBarBody, Tab, TabList, Textarea, tokens } from '@fluentui/react-components'; // prettier-ignore
+import { Body1, Button, Caption1, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components'; // prettier-ignore
 import { useState } from 'react';
 import { isAnswerField } from '../../../reporting/briefing/answers';
 import { periodInSentence, previousPeriod } from '../../../reporting/periods/calendar';
@@ -16,7 +16,8 @@ import { saveMeeting } from '../../../workflows/meeting/save-meeting';
 import { localSecond } from '../../../workflows/moment';
 import { useWords } from '../../language';
 import { useDoing } from '../doing';
-import { Failure } from '../Failure';
+import { DraftBar } from '../forms/DraftBar';
+import { PartTabs } from '../forms/PartTabs';
 import { shownAgain } from '../open-book';
 import type { ScreenProps } from '../screen';
 import { AttendanceRows, LineRows, TaskRows } from './Rows';
@@ -25,22 +26,11 @@ import { MEETING_WORDS } from './words';
 
 const useStyles = makeStyles({
   screen: { display: 'grid', alignContent: 'start', gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalM },
-  tabs: { flexWrap: 'wrap', marginLeft: `-${tokens.spacingHorizontalS}` },
   start: { justifySelf: 'start' },
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', gap: tokens.spacingVerticalM },
   text: { margin: 0, whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
   proposal: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalXS },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
-  bar: {
-    position: 'sticky',
-    bottom: 0,
-    display: 'grid',
-    gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} 0`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  /** Nothing to write: nothing to set apart. */
-  line: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
 type Part = 'attendance' | 'tasks' | 'lines' | 'proposals';
@@ -85,21 +75,23 @@ export default function MeetingScreen({ reading, period, reread }: ScreenProps) 
     deadline: '',
     state: TASK_STATES[0],
   });
+  const said = doing.isRunning
+    ? words.saving
+    : problems.length > 0
+      ? words.problems(problems.length)
+      : draft.isChanged
+        ? words.unsaved
+        : isSaved
+          ? words.saved
+          : '';
   return (
     <div className={styles.screen}>
-      <TabList
-        size="small"
-        className={styles.tabs}
-        aria-label={words.partsLabel}
-        selectedValue={part}
-        onTabSelect={(_event, { value }) => setPart(value as Part)}
-      >
-        {PARTS.map((one) => (
-          <Tab key={one} value={one}>
-            {words.parts[one](counts[one])}
-          </Tab>
-        ))}
-      </TabList>
+      <PartTabs
+        label={words.partsLabel}
+        parts={PARTS.map((one) => [one, words.parts[one](counts[one])])}
+        part={part}
+        onPart={setPart}
+      />
       {part === 'attendance' && (
         <AttendanceRows rows={now.attendance} problems={problems} onRows={(attendance) => change({ attendance })} />
       )}
@@ -124,9 +116,9 @@ export default function MeetingScreen({ reading, period, reread }: ScreenProps) 
       {part === 'proposals' && (
         <ul className={styles.list}>
           {proposals.map(({ school, name, text }) => {
-            const said = words.proposal(name, text);
+            const asked = words.proposal(name, text);
             const isTaken =
-              now.tasks.some(({ content }) => content === said) || now.lines.some((one) => one.text === said);
+              now.tasks.some(({ content }) => content === asked) || now.lines.some((one) => one.text === asked);
             return (
               <li key={school} className={styles.proposal}>
                 <strong>{name}</strong>
@@ -149,14 +141,14 @@ export default function MeetingScreen({ reading, period, reread }: ScreenProps) 
                       <Button
                         size="small"
                         aria-label={`${words.asTask}: ${name}`}
-                        onClick={() => change({ tasks: [...now.tasks, task(said)] })}
+                        onClick={() => change({ tasks: [...now.tasks, task(asked)] })}
                       >
                         {words.asTask}
                       </Button>
                       <Button
                         size="small"
                         aria-label={`${words.asLine}: ${name}`}
-                        onClick={() => change({ lines: [...reportLines, { field: 'II', text: said }, ...answers] })}
+                        onClick={() => change({ lines: [...reportLines, { field: 'II', text: asked }, ...answers] })}
                       >
                         {words.asLine}
                       </Button>
@@ -168,35 +160,16 @@ export default function MeetingScreen({ reading, period, reread }: ScreenProps) 
           })}
         </ul>
       )}
-      <div className={mergeClasses(styles.bar, draft.isChanged && styles.line)}>
-        {draft.isOvertaken && (
-          <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>{words.changedMeanwhile}</MessageBarBody>
-          </MessageBar>
-        )}
-        <Failure text={doing.failure} />
-        <Caption1 role="status">
-          {doing.isRunning
-            ? words.saving
-            : problems.length > 0
-              ? words.problems(problems.length)
-              : draft.isChanged
-                ? words.unsaved
-                : isSaved
-                  ? words.saved
-                  : ''}
-        </Caption1>
-        {draft.isChanged && (
-          <div className={styles.buttons}>
-            <Button appearance="primary" disabled={doing.isRunning || problems.length > 0} onClick={save}>
-              {words.save}
-            </Button>
-            <Button disabled={doing.isRunning} onClick={draft.discard}>
-              {words.discard}
-            </Button>
-          </div>
-        )}
-      </div>
+      <DraftBar
+        doing={doing}
+        isChanged={draft.isChanged}
+        isReady={problems.length === 0}
+        isOvertaken={draft.isOvertaken}
+        said={said}
+        words={words}
+        onSave={save}
+        onDiscard={draft.discard}
+      />
     </div>
   );
 }

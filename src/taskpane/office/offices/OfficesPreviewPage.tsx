@@ -4,6 +4,7 @@ import { periodInSentence } from '../../../reporting/periods/calendar';
 import type { OfficesChoices } from '../../../workflows/offices/clashes';
 import { hasAnything, openClashes, type OfficesPlan, type PlannedBook } from '../../../workflows/offices/plan';
 import { useWords } from '../../language';
+import { ActionBar, Buttons } from '../forms/ActionBar';
 import { Clashes } from './Clashes';
 import { OFFICES_WORDS } from './words';
 
@@ -23,17 +24,6 @@ const useStyles = makeStyles({
   },
   quiet: { color: tokens.colorNeutralForeground3 },
   lines: { margin: 0, paddingLeft: tokens.spacingHorizontalL, display: 'grid' },
-  bar: {
-    position: 'sticky',
-    bottom: 0,
-    zIndex: 1,
-    display: 'grid',
-    gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} 0`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 export function OfficesPreviewPage(props: {
@@ -115,7 +105,7 @@ export function OfficesPreviewPage(props: {
           )}
         </section>
       )}
-      <div className={styles.bar}>
+      <ActionBar>
         {open > 0 && (
           <MessageBar intent="warning" layout="multiline">
             <MessageBarBody>{words.open(open)}</MessageBarBody>
@@ -124,15 +114,15 @@ export function OfficesPreviewPage(props: {
         <Body1 role="status">
           {isWriting ? words.writing : isAnything ? words.will(reports, plan.schools.added.length) : words.nothingNew}
         </Body1>
-        <div className={styles.buttons}>
+        <Buttons>
           <Button appearance="primary" disabled={isWriting || open > 0 || !isAnything} onClick={props.onCommit}>
             {words.write}
           </Button>
           <Button disabled={isWriting} onClick={props.onDrop}>
             {words.leave}
           </Button>
-        </div>
-      </div>
+        </Buttons>
+      </ActionBar>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { useWords } from '../../language';
 import { parseLocalMinute } from '../../../workflows/moment';
 import type { ReceiptChoices } from '../../../workflows/receipt/choices';
 import type { ReceiptPreview } from '../../../workflows/receipt/preview-receipt';
+import { ActionBar, Buttons } from '../forms/ActionBar';
 import { DecideForAll } from './DecideForAll';
 import { FileList } from './FileList';
 import { FilePage } from './FilePage';
@@ -16,17 +17,6 @@ const useStyles = makeStyles({
   page: { display: 'grid', gap: tokens.spacingVerticalM },
   parts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   part: { minWidth: 'auto' },
-  /** In sight however long the page is. */
-  confirm: {
-    position: 'sticky',
-    bottom: 0,
-    display: 'grid',
-    gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} 0`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 interface Props {
@@ -95,7 +85,7 @@ export function PreviewPage({ preview, choices, isWriting, onChoose, onCommit, o
           }}
         />
       </div>
-      <div className={styles.confirm}>
+      <ActionBar>
         {!isWriting && (
           <Caption1 role="status">
             {words.nothingYet} {counts.waiting > 0 && words.willWait(counts.waiting)}
@@ -104,14 +94,14 @@ export function PreviewPage({ preview, choices, isWriting, onChoose, onCommit, o
         {isWriting ? (
           <Spinner size="tiny" labelPosition="after" label={words.writing} role="status" />
         ) : (
-          <div className={styles.buttons}>
+          <Buttons>
             <Button appearance="primary" disabled={counts.taken === 0 || !areTimesUsable} onClick={onCommit}>
               {counts.taken === 0 ? words.nothingToWrite : words.write(counts.taken)}
             </Button>
             <Button onClick={onDrop}>{words.dropAll}</Button>
-          </div>
+          </Buttons>
         )}
-      </div>
+      </ActionBar>
     </div>
   );
 }

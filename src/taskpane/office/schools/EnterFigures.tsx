@@ -14,6 +14,7 @@ import { asTyped, typingProblem } from '../../../workflows/typed-figures';
 import { useWords } from '../../language';
 import { useDoing } from '../doing';
 import { Failure } from '../Failure';
+import { ActionBar, Buttons } from '../forms/ActionBar';
 import { shownAgain } from '../open-book';
 import type { ScreenProps } from '../screen';
 import { EnterGroup } from './EnterGroup';
@@ -22,17 +23,6 @@ import { SCHOOLS_WORDS } from './words';
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   title: { margin: 0 },
-  bottom: {
-    position: 'sticky',
-    bottom: 0,
-    padding: `${tokens.spacingVerticalS} 0`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    display: 'grid',
-    gap: tokens.spacingVerticalXS,
-    zIndex: 1,
-  },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 export function EnterFigures(props: {
@@ -118,7 +108,7 @@ export function EnterFigures(props: {
           onType={(key, text) => setTyped((before) => new Map(before).set(key, text))}
         />
       ))}
-      <div className={styles.bottom}>
+      <ActionBar>
         <Failure text={doing.failure} />
         <Text size={200} role="status">
           {doing.isRunning
@@ -133,15 +123,15 @@ export function EnterFigures(props: {
                     ? words.sourceNeeded
                     : ''}
         </Text>
-        <div className={styles.buttons}>
+        <Buttons>
           <Button type="submit" appearance="primary" disabled={doing.isRunning}>
             {words.save(values.length)}
           </Button>
           <Button disabled={doing.isRunning} onClick={() => props.onClose(false)}>
             {words.cancel}
           </Button>
-        </div>
-      </div>
+        </Buttons>
+      </ActionBar>
     </form>
   );
 }

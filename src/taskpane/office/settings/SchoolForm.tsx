@@ -1,7 +1,7 @@
 /** One school of the registry, and what happens to it. What comes of it is said before it is written. */
 import { Body1, Button, Checkbox, Field, Input, makeStyles, MessageBar, MessageBarBody, Radio, RadioGroup, tokens } from '@fluentui/react-components'; // prettier-ignore
-import { ArrowLeft16Regular, Dismiss16Regular } from '@fluentui/react-icons';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { Dismiss16Regular } from '@fluentui/react-icons';
+import { useMemo, useState } from 'react';
 import type { OfficeBook } from '../../../reporting/book/book';
 import { periodInSentence } from '../../../reporting/periods/calendar';
 import type { School } from '../../../reporting/schools/school';
@@ -11,6 +11,8 @@ import { registryAfter, reportsLost, sameSchool } from '../../../workflows/setti
 import { useWords } from '../../language';
 import { useDoing } from '../doing';
 import { Failure } from '../Failure';
+import { ActionBar, Buttons } from '../forms/ActionBar';
+import { FormHead } from '../forms/FormHead';
 import { shownAgain } from '../open-book';
 import type { ScreenProps } from '../screen';
 import { askedFor, DEEDS, type Deed, fieldsOf, firstState, withDeed } from './school-change';
@@ -20,17 +22,8 @@ import { SETTINGS_WORDS } from './words';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalM },
-  start: { justifySelf: 'start' },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    fontWeight: tokens.fontWeightSemibold,
-    outlineStyle: 'none',
-    overflowWrap: 'anywhere',
-  },
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', gap: tokens.spacingVerticalXS },
   item: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 /** Months that would lose reports are named one by one up to here. */
@@ -46,8 +39,6 @@ export function SchoolForm(props: {
   const { book, seen } = props;
   const words = useWords(SETTINGS_WORDS);
   const styles = useStyles();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   const [state, setState] = useState(() => firstState(seen));
   const [reason, setReason] = useState('');
   const [acceptLost, setAcceptLost] = useState(false);
@@ -80,18 +71,11 @@ export function SchoolForm(props: {
   };
   return (
     <div className={styles.form}>
-      <Button
-        className={styles.start}
-        size="small"
-        appearance="subtle"
-        icon={<ArrowLeft16Regular />}
-        onClick={props.onBack}
-      >
-        {words.backToList}
-      </Button>
-      <h2 className={styles.title} ref={heading} tabIndex={-1}>
-        {seen ? `${seen.name} (${seen.code})` : words.addSchool}
-      </h2>
+      <FormHead
+        title={seen ? `${seen.name} (${seen.code})` : words.addSchool}
+        back={words.backToList}
+        onBack={props.onBack}
+      />
       {seen && (
         <Field label={words.whatToDo}>
           <RadioGroup
@@ -173,7 +157,6 @@ export function SchoolForm(props: {
       <Field label={words.reason} hint={words.reasonHint}>
         <Input value={reason} onChange={(_event, { value }) => setReason(value)} />
       </Field>
-      {missing.length > 0 && <Body1>{words.missing(missing)}</Body1>}
       {outcome && 'problem' in outcome && (
         <MessageBar intent="error" layout="multiline" role="alert">
           <MessageBarBody>{outcome.problem}</MessageBarBody>
@@ -196,15 +179,18 @@ export function SchoolForm(props: {
           />
         </>
       )}
-      <Failure text={doing.failure} />
-      <div className={styles.buttons}>
-        <Button appearance="primary" disabled={!isReady || doing.isRunning} onClick={save}>
-          {words.save}
-        </Button>
-        <Button disabled={doing.isRunning} onClick={props.onBack}>
-          {words.leave}
-        </Button>
-      </div>
+      <ActionBar>
+        <Failure text={doing.failure} />
+        {missing.length > 0 && <Body1>{words.missing(missing)}</Body1>}
+        <Buttons>
+          <Button appearance="primary" disabled={!isReady || doing.isRunning} onClick={save}>
+            {words.save}
+          </Button>
+          <Button disabled={doing.isRunning} onClick={props.onBack}>
+            {words.leave}
+          </Button>
+        </Buttons>
+      </ActionBar>
     </div>
   );
 }

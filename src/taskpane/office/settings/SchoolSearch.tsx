@@ -1,7 +1,7 @@
 /** Finds one school among thousands by a few letters of its name or code. */
 import { Button, Caption1, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { foldText } from '../../../reporting/figures/text';
+import { foldText, searchFor } from '../../../reporting/figures/text';
 import type { School } from '../../../reporting/schools/school';
 import { useWords } from '../../language';
 import { SETTINGS_WORDS } from './words';
@@ -51,12 +51,8 @@ export function SchoolSearch(props: { label: string; schools: readonly School[];
   );
 }
 
-/** Every word must occur in name, code or commune; case and marks do not matter. */
+/** By name, code or commune. */
 export function schoolsNamed(schools: readonly School[], search: string): School[] {
-  const wanted = foldText(search).split(' ').filter((word) => word !== ''); // prettier-ignore
-  if (wanted.length === 0) return [...schools];
-  return schools.filter(({ name, code, commune }) => {
-    const text = foldText(`${name} ${code} ${commune}`);
-    return wanted.every((word) => text.includes(word));
-  });
+  const isMeant = searchFor(search);
+  return schools.filter(({ name, code, commune }) => isMeant(foldText(`${name} ${code} ${commune}`)));
 }
