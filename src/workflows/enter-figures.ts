@@ -19,7 +19,7 @@ import { commitLot, freshLot } from './commit-lot';
 import { expectationsOf, receivedReports } from './expectations';
 import { periodOfBook, schoolOfBook } from './period-of-book';
 import { Refused } from './refusals';
-import { checkStillSeen, type SeenReports } from './seen-reports';
+import { checkStillSeen, seenReports, type SeenReports } from './seen-reports';
 
 interface Request {
   period: string;
@@ -54,7 +54,7 @@ export async function enterFigures(request: EnterRequest): Promise<Entered> {
   return withWorkbook(async (session) => {
     const { open, period, school } = await begin(session, request);
     const current = currentSubmissions(open.book.submissions, period.id).get(school.code);
-    checkStillSeen(school.code, period, current, request.seen);
+    checkStillSeen(school.code, period, seenReports(open.book, period), request.seen);
     const refusal = receiptRefusal(current, request.receivedAt);
     if (refusal) throw new Refused('period-locked', refusal.message);
     const figures = new Map(receivedReports(open.book, period).get(school.code)?.figures ?? []);
@@ -91,7 +91,7 @@ export async function carryFigures(request: Request): Promise<Omit<Entered, 'fin
   return withWorkbook(async (session) => {
     const { open, period, school } = await begin(session, request);
     const current = currentSubmissions(open.book.submissions, period.id).get(school.code);
-    checkStillSeen(school.code, period, current, request.seen);
+    checkStillSeen(school.code, period, seenReports(open.book, period), request.seen);
     if (current && (isReceived(current.state) || current.state === 'carried')) {
       const what = current.state === 'carried' ? 'đã tạm lấy số tháng trước' : 'đã nộp báo cáo';
       throw new Refused('already-received', `${school.code}: trường ${what} ${periodInSentence(period)} rồi.`);

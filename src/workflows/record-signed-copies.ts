@@ -5,7 +5,7 @@ import { openBook } from '../workbook/open-book';
 import { type SyncCount, withWorkbook } from '../workbook/session';
 import { periodOfBook } from './period-of-book';
 import { Refused } from './refusals';
-import { checkStillSeen, type SeenReports } from './seen-reports';
+import { checkStillSeen, seenReports, type SeenReports } from './seen-reports';
 import { rewriteSubmissions, type Rewrite } from './rewrite-submissions';
 
 /**
@@ -26,9 +26,10 @@ export async function recordSignedCopies(request: {
     const open = await openBook(session);
     const period = periodOfBook(open.book, request.period);
     const current = currentSubmissions(open.book.submissions, period.id);
+    const asNow = seenReports(open.book, period);
     const rewrites = request.schools.flatMap((school): Rewrite[] => {
       const before = current.get(school);
-      checkStillSeen(school, period, before, seen);
+      checkStillSeen(school, period, asNow, seen);
       if (seen && before && seen.get(school)?.signedCopy !== before.signedCopy)
         throw new Refused(
           'book-changed',

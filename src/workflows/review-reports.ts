@@ -14,7 +14,7 @@ import { openBook, type OpenBook } from '../workbook/open-book';
 import { type SyncCount, withWorkbook } from '../workbook/session';
 import { periodOfBook, schoolOfBook } from './period-of-book';
 import { Refused } from './refusals';
-import { changedSince, isStillSeen, type SeenReports } from './seen-reports';
+import { changedSince, seenReports, type SeenReports } from './seen-reports';
 import { rewriteSubmissions } from './rewrite-submissions';
 
 export interface ReviewRequest {
@@ -70,11 +70,13 @@ function decideAll(open: OpenBook, period: Period, { school, action, reason, see
   const next = new Map<string, Submission>();
   const refused: TransitionRefused[] = [];
   const current = currentSubmissions(open.book.submissions, period.id);
+  const now = seen && seenReports(open.book, period);
   const asked = school === 'all' ? [...current.keys()] : codesOf(school);
   for (const code of asked) {
     const submission = current.get(code);
-    if (seen && !isStillSeen(submission, seen.get(code))) {
-      refused.push(new TransitionRefused('book-changed', code, changedSince(code, period, submission)));
+    const changed = seen && changedSince(code, period, now?.get(code), seen.get(code));
+    if (changed !== undefined) {
+      refused.push(new TransitionRefused('book-changed', code, changed));
       continue;
     }
     if (!submission) {

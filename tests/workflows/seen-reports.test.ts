@@ -1,4 +1,5 @@
 /** Two people in one book: what one decides on what they saw is not written over what the other did meanwhile. */
+import type { EmbeddedHost } from '../../src/host/embedded-host';
 import { compileReport } from '../../src/workflows/compile-report';
 import { carryFigures, enterFigures } from '../../src/workflows/enter-figures';
 import { issueReport } from '../../src/workflows/issue-report';
@@ -6,6 +7,7 @@ import { readOfficeBook } from '../../src/workflows/office-book';
 import { recordSignedCopies } from '../../src/workflows/record-signed-copies';
 import { reviewReports } from '../../src/workflows/review-reports';
 import { seenReports } from '../../src/workflows/seen-reports';
+import { showFigure } from '../../src/workflows/show-figure';
 import { undoReceipt } from '../../src/workflows/undo-receipt';
 import { novemberBook, NOVEMBER, NOW, openInHost } from '../sample-files';
 
@@ -29,7 +31,7 @@ async function look() {
   const lot = new Map(
     book.submissions.filter((one) => one.lot === 'L0002').map(({ school, state }) => [school, state]),
   );
-  return { reports: seenReports(book.submissions, period), lot };
+  return { reports: seenReports(book, period), lot };
 }
 
 const refusal = (work: Promise<unknown>) =>
@@ -38,7 +40,8 @@ const refusal = (work: Promise<unknown>) =>
     (error: { code?: string; message: string }) => `${String(error.code)}: ${error.message}`,
   );
 
-beforeEach(() => void openInHost(novemberBook({ state: 'submitted', missing: [MISSING] })));
+let host: EmbeddedHost;
+beforeEach(() => (host = openInHost(novemberBook({ state: 'submitted', missing: [MISSING] }))));
 
 it('a review refuses the school whose report is another by now, does the others, and says what it is', async () => {
   const { reports: seen } = await look();
@@ -47,6 +50,17 @@ it('a review refuses the school whose report is another by now, does the others,
   expect(changed).toEqual([OTHER]);
   expect(refused.map(({ code, school }) => [code, school])).toEqual([['book-changed', SCHOOL]]);
   expect(refused[0].message).toMatch(/tháng 11\/2021.*lô L0003.*Hãy xem lại/);
+});
+
+it('figures typed straight into the table count as changed: nobody has seen them', async () => {
+  const { reports: seen } = await look();
+  const { cell, sheet } = await showFigure({ period: NOVEMBER, school: SCHOOL, key: 'TH_1_hocSinh' });
+  host.userTypes(sheet, cell, 999);
+  const { changed, refused } = await reviewReports({ period: NOVEMBER, school: [SCHOOL, OTHER], action: 'approve', seen, now: NOW }); // prettier-ignore
+  expect(changed).toEqual([OTHER]);
+  expect(refused[0].message).toMatch(/^UB-TH03: số liệu tháng 11\/2021 .*sửa thẳng trong bảng số liệu.*Hãy xem lại/);
+  expect(await refusal(enter(SCHOOL, seen))).toMatch(/^book-changed: /);
+  expect(await refusal(enter(SCHOOL, (await look()).reports))).toBe('');
 });
 
 it('“all” is all that were seen: a report that came meanwhile is not approved unseen', async () => {

@@ -57,7 +57,7 @@ export default function BoardScreen({ reading, period, go, reread }: ScreenProps
 
   const sign = ({ school }: Standing, signedCopy: SignedCopy): void =>
     void doing.run(async () => {
-      const seen = seenReports(book.submissions, period);
+      const seen = seenReports(book, period);
       await recordSignedCopies({ period: period.id, schools: [school.code], signedCopy, seen, now: localSecond() });
       await shownAgain(reread);
       setSaid(words.signedCopyWritten(displayName(school), listWords.signedCopies[signedCopy]));

@@ -80,7 +80,7 @@ export default function ReportScreen({ reading, period, go, reread }: ScreenProp
         setAsked(undefined);
         setAgain(false);
         const again = await reread().catch(() => undefined);
-        setDrawnOf(again && seenReports(again.book.submissions, period));
+        setDrawnOf(again && seenReports(again.book, period));
       })
       .finally(() => setStep(undefined));
   };

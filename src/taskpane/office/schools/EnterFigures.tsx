@@ -43,7 +43,7 @@ export function EnterFigures(props: {
   const [isAsked, setAsked] = useState(false);
   const doing = useDoing();
   // What stood there when the form was opened, however often the book is read again meanwhile.
-  const [seen, setSeen] = useState(() => seenReports(props.book.submissions, period));
+  const [seen, setSeen] = useState(() => seenReports(props.book, period));
   const values = [...typed].flatMap(([key, text]) => (text === first.get(key)?.text ? [] : [{ key, typed: text }]));
   const problems = new Map(
     values.flatMap(({ key, typed: text }) => {
@@ -63,7 +63,7 @@ export function EnterFigures(props: {
       } catch (error) {
         // What stands there now is shown, and typing over it is the person's decision.
         const now = await props.reread().catch(() => undefined);
-        if (now) setSeen(seenReports(now.book.submissions, period));
+        if (now) setSeen(seenReports(now.book, period));
         throw error;
       }
       await shownAgain(props.reread);

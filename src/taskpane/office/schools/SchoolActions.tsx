@@ -50,7 +50,7 @@ export function SchoolActions({ book, period, standing, findings, previousMonth,
   // What stood there when a reason began to be typed, however often the book is read again meanwhile.
   const seen = useRef<SeenReports>(undefined);
   const askFor = (what: 'return' | 'unlock'): void => {
-    seen.current = seenReports(book.submissions, period);
+    seen.current = seenReports(book, period);
     setAsked(what);
   };
   // The button that was pressed may be gone with the state it was for.
@@ -73,7 +73,7 @@ export function SchoolActions({ book, period, standing, findings, previousMonth,
   };
   const carry = async (): Promise<void> => {
     const done = await carrying.run(async () => {
-      const now = seenReports(book.submissions, period);
+      const now = seenReports(book, period);
       await carryFigures({ period: period.id, school: school.code, seen: now, now: localSecond() });
       await shownAgain(reread);
       return true;

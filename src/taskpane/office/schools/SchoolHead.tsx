@@ -61,7 +61,7 @@ export function SchoolHead(props: {
             signedCopy={submission.signedCopy}
             onChoose={(signedCopy) =>
               void doing.run(async () => {
-                const seen = seenReports(book.submissions, period);
+                const seen = seenReports(book, period);
                 await recordSignedCopies({
                   period: period.id,
                   schools: [school.code],

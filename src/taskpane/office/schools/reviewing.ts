@@ -37,7 +37,7 @@ export function useReviewing(book: OfficeBook, period: Period, reread: ScreenPro
     setSaid('');
     setRefusals(undefined);
     const done = await run(async () => {
-      const seen = seenAtFirst ?? seenReports(book.submissions, period);
+      const seen = seenAtFirst ?? seenReports(book, period);
       const result = await reviewReports({ period: period.id, school, action, reason, seen, now: localSecond() });
       await shownAgain(reread);
       return result;
