@@ -1,4 +1,5 @@
 /** Some rows of a table put in place of others, as when a person edited a list and writes it back whole. */
+import { saysTheSame } from '../reporting/book/says-the-same';
 import { cellsFor, columnPositions, type TableLayout } from '../sheets/office/layout';
 import { readRows } from '../sheets/office/rows';
 import type { CellValue } from '../spreadsheet/model';
@@ -30,7 +31,9 @@ export async function replaceRows<Row>(
   const unused = new Set(before.keys());
   const rows = after.map((row, place) => {
     // The same row, else the one that stood there.
-    const likewise = before.findIndex((one, index) => unused.has(index) && sameRow(layout, one, row));
+    const likewise = before.findIndex(
+      (one, index) => unused.has(index) && saysTheSame(layout.toCells(one), layout.toCells(row)),
+    );
     const from = likewise >= 0 ? likewise : after.length === before.length && unused.has(place) ? place : -1;
     unused.delete(from);
     const kept: readonly CellValue[] = cells[from] ?? table.headers.map(() => null);
@@ -38,8 +41,4 @@ export async function replaceRows<Row>(
     return table.headers.map((_, column) => (positions.includes(column) ? written[column] : kept[column]));
   });
   await appendRows(session, table, rows);
-}
-
-function sameRow<Row>(layout: TableLayout<Row>, a: Row, b: Row): boolean {
-  return JSON.stringify(layout.toCells(a)) === JSON.stringify(layout.toCells(b));
 }

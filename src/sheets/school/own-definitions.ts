@@ -1,4 +1,5 @@
 /** What a school's form says of itself: whose it is, what it asks and by which calendar, without the office's book. */
+import { sayingOf } from '../../reporting/book/says-the-same';
 import type { Catalogue, Indicator } from '../../reporting/catalogue/indicator';
 import { checkIndicator } from '../../reporting/catalogue/custom';
 import { parseKey, slotsOf } from '../../reporting/catalogue/slots';
@@ -77,9 +78,9 @@ export function differingDefinitions(
   rules: readonly Rule[],
   levels: readonly Level[],
 ): OwnDefinitions {
-  const known = new Set([...standardCatalogue().indicators, ...STANDARD_RULES].map(canonical));
+  const known = new Set([...standardCatalogue().indicators, ...STANDARD_RULES].map(sayingOf));
   const codes = new Set(rules.map(({ code }) => code));
-  const differs = (one: Indicator | Rule) => !known.has(canonical(one));
+  const differs = (one: Indicator | Rule) => !known.has(sayingOf(one));
   return {
     indicators: catalogue.indicators.filter(
       (one) => differs(one) && one.levels.some((level) => levels.includes(level)),
@@ -87,15 +88,6 @@ export function differingDefinitions(
     rules: rules.filter(differs),
     withoutRules: STANDARD_RULES.filter(({ code }) => !codes.has(code)).map(({ code }) => code),
   };
-}
-
-/** The same text for the same definition, in whatever order its fields stand. */
-function canonical(value: object): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
 }
 
 function definedIndicators({ definitions }: ServiceContent, standard: Catalogue): Indicator[] {

@@ -3,7 +3,6 @@ import type { OfficeBook } from '../../reporting/book/book';
 import type { Catalogue, Indicator } from '../../reporting/catalogue/indicator';
 import { codeOfKey, slotsOf } from '../../reporting/catalogue/slots';
 import type { FigureValue } from '../../reporting/figures/figure';
-import { normalizeText } from '../../reporting/figures/text';
 import type { Period, PeriodId } from '../../reporting/periods/period';
 import { activeSchools } from '../../reporting/schools/registry';
 import type { School } from '../../reporting/schools/school';
@@ -23,19 +22,6 @@ export interface IndicatorChange {
 
 export function indicatorEntries(entries: readonly CatalogueEntry[]): IndicatorEntry[] {
   return entries.flatMap((entry) => ('indicator' in entry ? [{ on: entry.on, indicator: entry.indicator }] : []));
-}
-
-/** Whether two definitions say the same, in whatever order their fields stand. */
-export function sameDefinition(a: object | undefined, b: object | undefined): boolean {
-  return canonical(a) === canonical(b);
-}
-
-function canonical(value: object | undefined): string | undefined {
-  return JSON.stringify(value, (_key, part: unknown) => {
-    if (typeof part === 'string') return normalizeText(part);
-    if (typeof part !== 'object' || part === null || Array.isArray(part)) return part;
-    return Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)));
-  });
 }
 
 /** The catalogue once the change is made: a changed indicator keeps its place, a new one comes last. */

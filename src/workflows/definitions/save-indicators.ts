@@ -1,5 +1,6 @@
 /** Thêm, sửa, ngừng chỉ tiêu: rows of `tblChiTieu`, and the headings of the columns its figures stand under. */
 import type { LogEntry } from '../../reporting/book/book';
+import { saysTheSame } from '../../reporting/book/says-the-same';
 import type { Indicator } from '../../reporting/catalogue/indicator';
 import type { CatalogueEntry } from '../../sheets/office/catalogue-table';
 import { entryCode } from '../../sheets/office/definitions';
@@ -15,7 +16,6 @@ import {
   catalogueWith,
   givenFigures,
   indicatorEntries,
-  sameDefinition,
   type IndicatorChange,
   type IndicatorEntry,
 } from './indicator-entry';
@@ -37,7 +37,7 @@ export interface SaveIndicatorsRequest {
 export async function saveIndicators(request: SaveIndicatorsRequest): Promise<{ changed: boolean; syncs: SyncCount }> {
   return withWorkbook(async (session) => {
     const open = await openBook(session);
-    const changes = request.changes.filter(({ before, after }) => !sameDefinition(before, after));
+    const changes = request.changes.filter(({ before, after }) => !saysTheSame(before, after));
     if (changes.length === 0) return { changed: false, syncs: session.count };
     let state: State = { entries: open.entries, catalogue: open.book.catalogue };
     for (const change of changes) {
@@ -70,7 +70,7 @@ interface State {
 
 function checkStillThere(entries: readonly IndicatorEntry[], { before, after }: IndicatorChange): void {
   const there = entries.find(({ indicator }) => indicator.code === (before ?? after).indicator.code);
-  if (sameDefinition(there, before)) return;
+  if (saysTheSame(there, before)) return;
   throw new Refused(
     'book-changed',
     before

@@ -1,10 +1,10 @@
 /** Thêm, sửa, bật, tắt quy tắc: one row of `tblQuyTac`. */
+import { saysTheSame } from '../../reporting/book/says-the-same';
 import type { Rule } from '../../reporting/rules/rule';
 import { FIXED_TABLES } from '../../sheets/office/tables';
 import { addRows, openBook } from '../../workbook/open-book';
 import { type SyncCount, withWorkbook } from '../../workbook/session';
 import { Refused } from '../refusals';
-import { sameDefinition } from './indicator-entry';
 import { changedCells, putRow } from './put-row';
 import { type RuleChange, ruleChangeProblems, tidyRule } from './rule-problems';
 
@@ -21,14 +21,14 @@ export async function saveRule(request: SaveRuleRequest): Promise<{ changed: boo
     const open = await openBook(session);
     const { rules, catalogue } = open.book;
     const there = rules.find(({ code }) => code === (before ?? after).code);
-    if (!sameDefinition(there, before))
+    if (!saysTheSame(there, before))
       throw new Refused(
         'book-changed',
         before
           ? `Người khác vừa sửa quy tắc “${before.label}” trong sổ; chưa ghi gì. Hãy xem bản mới rồi sửa lại.`
           : `Sổ vừa có thêm quy tắc mang mã “${after.code}”; chưa ghi gì. Hãy đặt mã khác.`,
       );
-    if (sameDefinition(before, after)) return { changed: false, syncs: session.count };
+    if (saysTheSame(before, after)) return { changed: false, syncs: session.count };
     const [problem] = ruleChangeProblems({ before, after }, rules, catalogue);
     if (problem)
       throw new Refused('bad-definition', `Chưa ghi quy tắc “${after.label || after.code}”: ${problem.message}`);

@@ -1,11 +1,11 @@
 /** Writes the targets over those that stood in the book, if they still stand there. */
 import type { Target } from '../../reporting/book/book';
+import { saysTheSame } from '../../reporting/book/says-the-same';
 import { FIXED_TABLES } from '../../sheets/office/tables';
 import { addRows, openBook } from '../../workbook/open-book';
 import { type SyncCount, withWorkbook } from '../../workbook/session';
 import { Refused } from '../refusals';
 import { replaceRows } from '../replace-rows';
-import { sameDefinition } from './indicator-entry';
 import { targetProblems } from './targets';
 
 export interface SaveTargetsRequest {
@@ -26,17 +26,17 @@ export async function saveTargets({
     const open = await openBook(session);
     const [problem] = targetProblems(after, open.book);
     if (problem) throw new Refused('bad-value', `Chưa ghi vào sổ: dòng ${problem.row + 1}: ${problem.message}`);
-    if (!sameDefinition(open.book.targets, before))
+    if (!saysTheSame(open.book.targets, before))
       throw new Refused(
         'book-changed',
         'Người khác vừa sửa bảng Mục tiêu trong sổ; chưa ghi gì. Hãy xem bản mới rồi sửa lại.',
       );
-    if (sameDefinition(before, after)) return { changed: false, syncs: session.count };
+    if (saysTheSame(before, after)) return { changed: false, syncs: session.count };
     const layout = FIXED_TABLES.targets;
     await replaceRows(session, open, layout, () => true, after);
     const said = (targets: readonly Target[], others: readonly Target[]) =>
       targets
-        .filter((one) => !others.some((other) => sameDefinition(one, other)))
+        .filter((one) => !others.some((other) => saysTheSame(one, other)))
         .map(({ indicator, scope, year, target }) => [indicator, scope, year, target].join(' | '))
         .join('; ');
     await addRows(session, open, FIXED_TABLES.log, [

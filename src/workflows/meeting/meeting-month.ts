@@ -3,7 +3,6 @@ import type { Attendance, OfficeBook, StaffLine, Task } from '../../reporting/bo
 import { answerField, isAnswerField } from '../../reporting/briefing/answers';
 import { FIELD_TITLES } from '../../reporting/briefing/fields';
 import { countedFigures } from '../../reporting/consolidation/figures';
-import { normalizeText } from '../../reporting/figures/text';
 import { periodInSentence, previousPeriod } from '../../reporting/periods/calendar';
 import type { Period } from '../../reporting/periods/period';
 import { displayName } from '../../reporting/schools/names';
@@ -49,19 +48,6 @@ function ofMonth<Row extends { period: string }>(rows: readonly Row[], id: strin
   return rows.flatMap((row) => {
     const { period, ...said } = row;
     return period === id ? [said] : [];
-  });
-}
-
-/** Whether both say the same: white at the ends and the order of fields do not count, the order of rows does. */
-export function sameMeeting(a: Partial<MeetingMonth>, b: Partial<MeetingMonth>): boolean {
-  return canonical(a) === canonical(b);
-}
-
-function canonical(month: Partial<MeetingMonth>): string {
-  return JSON.stringify(month, (_key, value: unknown) => {
-    if (typeof value === 'string') return normalizeText(value);
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-    return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
   });
 }
 

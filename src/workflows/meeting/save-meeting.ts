@@ -1,5 +1,6 @@
 /** Writes what the office says of a month over what stood there, if it still stands there. */
 import type { LogEntry } from '../../reporting/book/book';
+import { saysTheSame } from '../../reporting/book/says-the-same';
 import type { Period } from '../../reporting/periods/period';
 import type { TableLayout } from '../../sheets/office/layout';
 import { FIXED_TABLES } from '../../sheets/office/tables';
@@ -8,7 +9,7 @@ import { type SyncCount, type Session, withWorkbook } from '../../workbook/sessi
 import { periodOfBook } from '../period-of-book';
 import { Refused } from '../refusals';
 import { replaceRows } from '../replace-rows';
-import { meetingMonth, meetingProblems, type MeetingMonth, sameMeeting } from './meeting-month';
+import { meetingMonth, meetingProblems, type MeetingMonth } from './meeting-month';
 
 export interface SaveMeetingRequest {
   period: string;
@@ -32,7 +33,7 @@ export async function saveMeeting(request: SaveMeetingRequest): Promise<{ change
     const open = await openBook(session);
     const period = periodOfBook(open.book, request.period);
     const there = meetingMonth(open.book, period);
-    if (!sameMeeting(there, before))
+    if (!saysTheSame(there, before))
       throw new Refused(
         'book-changed',
         `Người khác vừa sửa phần họp, nhiệm vụ hay nội dung của ${period.id}; chưa ghi gì. Hãy xem bản mới trong sổ rồi sửa lại.`,
@@ -60,7 +61,7 @@ async function replaced<Row extends { period: string }>(
   after: readonly Omit<Row, 'period'>[],
   now: string,
 ): Promise<LogEntry[]> {
-  if (same(before, after)) return [];
+  if (saysTheSame(before, after)) return [];
   const rows = after.map((row) => ({ ...row, period: period.id }) as unknown as Row);
   await replaceRows(session, open, layout, (row) => row.period === period.id, rows);
   return [
@@ -75,8 +76,4 @@ async function replaced<Row extends { period: string }>(
       reason: '',
     },
   ];
-}
-
-function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,5 +1,6 @@
 /** Tổng hợp nhiều đơn vị, the second half: what was decided on the previewed books is written, all of it or none. */
 import type { LogEntry, OfficeBook, OutsideFigure } from '../../reporting/book/book';
+import { saysTheSame } from '../../reporting/book/says-the-same';
 import { activeSchools } from '../../reporting/schools/registry';
 import type { School } from '../../reporting/schools/school';
 import { boardOf, type Board } from '../../reporting/submissions/board';
@@ -16,7 +17,6 @@ import { queueVisible } from '../../workbook/show-sheet';
 import { commitLots, freshLot, type LotEntry, lotsAfter } from '../commit-lot';
 import { periodOfBook } from '../period-of-book';
 import { Refused } from '../refusals';
-import { sameSchool } from '../settings/registry-changes';
 import type { OfficesChoices } from './clashes';
 import type { MatchedReport } from './match-reports';
 import { hasAnything, logOf, openClashes, type OfficesPlan, planOffices } from './plan';
@@ -145,7 +145,7 @@ function entryOf(
 }
 
 function schoolsAfter({ schools: before }: OfficeBook, { schools }: OfficesPlan): School[] {
-  const kept = before.map((one) => schools.corrected.find(({ seen }) => sameSchool(seen, one))?.school ?? one);
+  const kept = before.map((one) => schools.corrected.find(({ seen }) => saysTheSame(seen, one))?.school ?? one);
   return [...kept, ...schools.added];
 }
 
@@ -159,7 +159,7 @@ async function correctSchools(
   const table = tableOf(open, layout);
   const next = new Map<readonly CellValue[], School>();
   for (const { row, index } of readRows(layout, table, [])) {
-    const found = corrected.find(({ seen }) => sameSchool(seen, row));
+    const found = corrected.find(({ seen }) => saysTheSame(seen, row));
     if (found) next.set(table.rows[index], found.school);
   }
   for (const [column, position] of columnPositions(layout.columns, table.headers).entries()) {

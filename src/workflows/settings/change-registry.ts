@@ -1,5 +1,6 @@
 /** Danh mục trường: one change to it, written over the rows that were seen. */
 import type { LogEntry } from '../../reporting/book/book';
+import { saysTheSame } from '../../reporting/book/says-the-same';
 import { periodInSentence } from '../../reporting/periods/calendar';
 import type { School } from '../../reporting/schools/school';
 import { columnPositions } from '../../sheets/office/layout';
@@ -10,7 +11,7 @@ import { addRows, openBook, tableOf } from '../../workbook/open-book';
 import { rewriteColumn } from '../../workbook/rows';
 import { type SyncCount, withWorkbook } from '../../workbook/session';
 import { Refused } from '../refusals';
-import { registryAfter, reportsLost, sameSchool, seenRows, type RegistryChange } from './registry-changes';
+import { registryAfter, reportsLost, seenRows, type RegistryChange } from './registry-changes';
 
 export interface RegistryRequest {
   change: RegistryChange;
@@ -34,7 +35,7 @@ export async function changeRegistry(request: RegistryRequest): Promise<{ school
     const seen = seenRows(change);
     const next = registryAfter(there, change);
     if ('problem' in next) {
-      const isStale = seen.some((row) => !there.some((school) => sameSchool(school, row)));
+      const isStale = seen.some((row) => !there.some((school) => saysTheSame(school, row)));
       throw new Refused(isStale ? 'book-changed' : 'bad-value', `Chưa ghi vào sổ: ${next.problem}`);
     }
     const [lost] = request.acceptLost ? [] : reportsLost(open.book, next.schools);
@@ -45,7 +46,7 @@ export async function changeRegistry(request: RegistryRequest): Promise<{ school
       );
     const changed = new Map<readonly CellValue[], School>();
     rows.forEach(({ row, index }, at) => {
-      if (!sameSchool(row, next.schools[at])) changed.set(table.rows[index], next.schools[at]);
+      if (!saysTheSame(row, next.schools[at])) changed.set(table.rows[index], next.schools[at]);
     });
     const entries = [...changed].map(([cells, school]): LogEntry => {
       const before = there[rows.findIndex(({ index }) => table.rows[index] === cells)];

@@ -1,5 +1,6 @@
 /** What happens to schools in the course of a year: they come, are renamed from a day on, close, merge. Pure. */
 import type { OfficeBook } from '../../reporting/book/book';
+import { saysTheSame } from '../../reporting/book/says-the-same';
 import { dayOfSerial, isRealDay, serialOfDay } from '../../reporting/periods/days';
 import type { Period } from '../../reporting/periods/period';
 import { activeSchools, checkRegistry } from '../../reporting/schools/registry';
@@ -25,7 +26,7 @@ export function registryAfter(
   const unreal = dates.find((day) => !isRealDay(day));
   if (unreal !== undefined) return { problem: `Ngày “${unreal}” không có thật.` };
   const seen = seenRows(change);
-  const gone = seen.find((row) => !schools.some((school) => sameSchool(school, row)));
+  const gone = seen.find((row) => !schools.some((school) => saysTheSame(school, row)));
   if (gone) return { problem: `Dòng “${gone.code} - ${gone.name}” của Danh mục trường vừa được người khác sửa.` };
   const next = applied(schools, change);
   if ('problem' in next) return next;
@@ -53,18 +54,13 @@ export function seenRows(change: RegistryChange): readonly School[] {
   return change.isNew ? change.seen : [...change.seen, change.into];
 }
 
-export function sameSchool(a: School, b: School): boolean {
-  const canonical = (school: School) => JSON.stringify(Object.entries(school).filter(([, value]) => value !== undefined).sort()); // prettier-ignore
-  return canonical(a) === canonical(b);
-}
-
 /** The day before, "YYYY-MM-DD". */
 export function dayBefore(day: string): string {
   return dayOfSerial((serialOfDay(day) ?? NaN) - 1) ?? day;
 }
 
 function applied(schools: readonly School[], change: RegistryChange): { schools: School[] } | { problem: string } {
-  const replaced = (row: School, by: School): School[] => schools.map((one) => (sameSchool(one, row) ? by : one));
+  const replaced = (row: School, by: School): School[] => schools.map((one) => (saysTheSame(one, row) ? by : one));
   switch (change.kind) {
     case 'add':
       return { schools: [...schools, change.school] };
@@ -88,11 +84,11 @@ function applied(schools: readonly School[], change: RegistryChange): { schools:
       const early = seen.find(({ validFrom }) => from <= (validFrom ?? ''));
       if (early) return { problem: notYet(early, from) };
       const closing = schools.map((one) =>
-        seen.some((row) => sameSchool(row, one)) ? { ...one, validTo: dayBefore(from) } : one,
+        seen.some((row) => saysTheSame(row, one)) ? { ...one, validTo: dayBefore(from) } : one,
       );
       const formerCodes = [...new Set([...(into.formerCodes ?? []), ...seen.map(({ code }) => code)])];
       if (isNew) return { schools: [...closing, { ...into, formerCodes, validFrom: from }] };
-      return { schools: closing.map((one) => (sameSchool(one, into) ? { ...one, formerCodes } : one)) };
+      return { schools: closing.map((one) => (saysTheSame(one, into) ? { ...one, formerCodes } : one)) };
     }
   }
 }

@@ -1,8 +1,8 @@
+import { saysTheSame } from '../../../src/reporting/book/says-the-same';
 import { proposeCode } from '../../../src/reporting/catalogue/custom';
 import type { Indicator } from '../../../src/reporting/catalogue/indicator';
 import { standardCatalogue } from '../../../src/reporting/catalogue/standard';
 import { draftOf, entryOf, newDraft, withKind, type IndicatorDraft } from '../../../src/workflows/definitions/indicator-draft'; // prettier-ignore
-import { sameDefinition } from '../../../src/workflows/definitions/indicator-entry';
 
 const NOVEMBER = '2021-11';
 
@@ -13,7 +13,7 @@ describe('a draft', () => {
       const before = { on: true, indicator };
       const { entry, problems } = entryOf(draftOf(before), before);
       expect(problems).toEqual([]);
-      expect(sameDefinition(entry, before)).toBe(true);
+      expect(saysTheSame(entry, before)).toBe(true);
     },
   );
 

@@ -1,3 +1,4 @@
+import { saysTheSame } from '../../../src/reporting/book/says-the-same';
 import { parsePeriod } from '../../../src/reporting/periods/calendar';
 import type { Period } from '../../../src/reporting/periods/period';
 import { compileReport } from '../../../src/workflows/compile-report';
@@ -5,7 +6,6 @@ import {
   meetingMonth,
   meetingProblems,
   proposalsOf,
-  sameMeeting,
   unfinishedTasks,
   type MeetingMonth,
 } from '../../../src/workflows/meeting/meeting-month';
@@ -117,7 +117,7 @@ it('gathers the schools’ proposals with their names', async () => {
 it('knows the same month whatever the order of its fields, and another order of rows as another month', async () => {
   const { tasks } = await monthNow();
   const turned = tasks.map((task) => Object.fromEntries(Object.entries(task).reverse()) as unknown as typeof task);
-  expect(sameMeeting({ tasks }, { tasks: turned })).toBe(true);
-  expect(sameMeeting({ tasks }, { tasks: tasks.map((task) => ({ ...task, lead: ` ${task.lead} ` })) })).toBe(true);
-  expect(sameMeeting({ tasks }, { tasks: [...tasks].reverse() })).toBe(false);
+  expect(saysTheSame({ tasks }, { tasks: turned })).toBe(true);
+  expect(saysTheSame({ tasks }, { tasks: tasks.map((task) => ({ ...task, lead: ` ${task.lead} ` })) })).toBe(true);
+  expect(saysTheSame({ tasks }, { tasks: [...tasks].reverse() })).toBe(false);
 });

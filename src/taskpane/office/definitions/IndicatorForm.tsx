@@ -1,12 +1,13 @@
 /** One indicator: asked of whom and when, how it adds up, what the report says of it. */
 import { Button, Checkbox, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
+import { saysTheSame } from '../../../reporting/book/says-the-same';
 import { proposeCode } from '../../../reporting/catalogue/custom';
 import { TEMPLATE_PLACEHOLDERS } from '../../../reporting/catalogue/templates';
 import { periodInSentence, periodLabel } from '../../../reporting/periods/calendar';
 import type { Period } from '../../../reporting/periods/period';
 import { ADDED_KINDS, draftOf, entryOf, type IndicatorDraft, newDraft, withKind } from '../../../workflows/definitions/indicator-draft'; // prettier-ignore
-import { givenFigures, indicatorEntries, type IndicatorEntry, sameDefinition } from '../../../workflows/definitions/indicator-entry'; // prettier-ignore
+import { givenFigures, indicatorEntries, type IndicatorEntry } from '../../../workflows/definitions/indicator-entry'; // prettier-ignore
 import { indicatorChangeProblems } from '../../../workflows/definitions/indicator-problems';
 import { levelsInUse } from '../../../workflows/definitions/preview-indicator';
 import { saveIndicators } from '../../../workflows/definitions/save-indicators';
@@ -53,7 +54,7 @@ export function IndicatorForm(props: {
     put({ label, ...(!isOwnCode && { code: proposeCode(label, taken) }) });
   };
   const missing = draft.label.trim() === '' ? [words.fields.label.label] : [];
-  const isChanged = !sameDefinition(before, entry);
+  const isChanged = !saysTheSame(before, entry);
   const standing = indicatorEntries(entries).find(({ indicator }) => indicator.code === before?.indicator.code);
   const isStandard = before !== undefined && !before.indicator.custom;
   const save = (): void => {
@@ -72,7 +73,7 @@ export function IndicatorForm(props: {
       missing={missing}
       wrong={missing.length > 0 ? 0 : problems.length}
       isReady={missing.length === 0 && problems.length === 0 && isChanged}
-      isOvertaken={before !== undefined && !sameDefinition(before, standing)}
+      isOvertaken={before !== undefined && !saysTheSame(before, standing)}
       doing={doing}
       onSave={save}
       onBack={props.onBack}

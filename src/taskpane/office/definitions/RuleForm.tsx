@@ -2,10 +2,10 @@
 import { Body1, Checkbox } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { OfficeBook } from '../../../reporting/book/book';
+import { saysTheSame } from '../../../reporting/book/says-the-same';
 import type { Indicator } from '../../../reporting/catalogue/indicator';
 import type { Period } from '../../../reporting/periods/period';
 import type { Rule } from '../../../reporting/rules/rule';
-import { sameDefinition } from '../../../workflows/definitions/indicator-entry';
 import { hasThreshold, isSpecial, proposeMessage, proposeRuleCode, ruleChangeProblems, tidyRule } from '../../../workflows/definitions/rule-problems'; // prettier-ignore
 import { saveRule } from '../../../workflows/definitions/save-rule';
 import { localSecond } from '../../../workflows/moment';
@@ -48,7 +48,7 @@ export function RuleForm(props: {
   const [isOwnMessage, setOwnMessage] = useState(before !== undefined);
   const [side, setSide] = useState<Side>('left');
   const standing = book.rules.find(({ code }) => code === before?.code);
-  const isOvertaken = before !== undefined && !sameDefinition(before, standing);
+  const isOvertaken = before !== undefined && !saysTheSame(before, standing);
   const isCode = isSpecial(before ?? rule);
   const after = useMemo(() => tidyRule(rule), [rule]);
   const problems = useMemo(
@@ -74,7 +74,7 @@ export function RuleForm(props: {
     const text = rule[side] ?? '';
     put({ [side]: text === '' || /[\s(]$/.test(text) ? `${text}${code}` : `${text} ${code}` });
   };
-  const isReady = missing.length === 0 && problems.length === 0 && !sameDefinition(before, after);
+  const isReady = missing.length === 0 && problems.length === 0 && !saysTheSame(before, after);
   const save = (): void => {
     void doing.run(async () => {
       await saveRule({ ...(before && { before }), after: rule, now: localSecond() });

@@ -3,9 +3,9 @@ import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-com
 import { Add16Regular, Delete16Regular } from '@fluentui/react-icons';
 import { useEffect, useMemo, useState } from 'react';
 import type { Target } from '../../../reporting/book/book';
+import { saysTheSame } from '../../../reporting/book/says-the-same';
 import { LEVELS } from '../../../reporting/levels/level';
 import { schoolYearLabel } from '../../../reporting/periods/calendar';
-import { sameDefinition } from '../../../workflows/definitions/indicator-entry';
 import { saveTargets } from '../../../workflows/definitions/save-targets';
 import { isKnownTarget, reachedOf, targetProblems } from '../../../workflows/definitions/targets';
 import { localSecond } from '../../../workflows/moment';
@@ -40,8 +40,8 @@ export function TargetPart({ reading, period, reread }: ScreenProps) {
   const doing = useDoing();
   const [isSaved, setSaved] = useState(false);
   const [draft, setDraft] = useState({ before: book.targets, now: book.targets });
-  const isChanged = !sameDefinition(draft.now, draft.before) && !sameDefinition(draft.now, book.targets);
-  const isBehind = !sameDefinition(draft.before, book.targets);
+  const isChanged = !saysTheSame(draft.now, draft.before) && !saysTheSame(draft.now, book.targets);
+  const isBehind = !saysTheSame(draft.before, book.targets);
   useEffect(() => {
     if (isBehind && !isChanged) setDraft({ before: book.targets, now: book.targets });
   }, [isBehind, isChanged, book.targets]);

@@ -1,8 +1,9 @@
 /** The month's meeting as the book has it, and as the person is changing it. */
 import { useEffect, useState } from 'react';
 import type { OfficeBook } from '../../../reporting/book/book';
+import { saysTheSame } from '../../../reporting/book/says-the-same';
 import type { Period } from '../../../reporting/periods/period';
-import { meetingMonth, type MeetingMonth, sameMeeting } from '../../../workflows/meeting/meeting-month';
+import { meetingMonth, type MeetingMonth } from '../../../workflows/meeting/meeting-month';
 
 export interface Draft {
   /** What stood in the book when the person began. */
@@ -22,8 +23,8 @@ export function useMeeting(book: OfficeBook, period: Period): Draft {
   const [draft, setDraft] = useState({ period: period.id, before: held, now: held });
   const isOther = draft.period !== period.id;
   // What was just written is in the book: nothing is left to write.
-  const isChanged = !isOther && !sameMeeting(draft.now, draft.before) && !sameMeeting(draft.now, held);
-  const isBehind = !sameMeeting(draft.before, held);
+  const isChanged = !isOther && !saysTheSame(draft.now, draft.before) && !saysTheSame(draft.now, held);
+  const isBehind = !saysTheSame(draft.before, held);
   useEffect(() => {
     if (isOther || (isBehind && !isChanged)) setDraft({ period: period.id, before: held, now: held });
   }, [isOther, isBehind, isChanged, period.id]);

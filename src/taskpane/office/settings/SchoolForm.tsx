@@ -3,11 +3,12 @@ import { Body1, Button, Checkbox, Field, Input, makeStyles, MessageBar, MessageB
 import { Dismiss16Regular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import type { OfficeBook } from '../../../reporting/book/book';
+import { saysTheSame } from '../../../reporting/book/says-the-same';
 import { periodInSentence } from '../../../reporting/periods/calendar';
 import type { School } from '../../../reporting/schools/school';
 import { localSecond } from '../../../workflows/moment';
 import { changeRegistry } from '../../../workflows/settings/change-registry';
-import { registryAfter, reportsLost, sameSchool } from '../../../workflows/settings/registry-changes';
+import { registryAfter, reportsLost } from '../../../workflows/settings/registry-changes';
 import { useWords } from '../../language';
 import { useDoing } from '../doing';
 import { Failure } from '../Failure';
@@ -48,7 +49,7 @@ export function SchoolForm(props: {
   const outcome = useMemo(() => change && registryAfter(book.schools, change), [book, change]);
   const next = outcome && 'schools' in outcome ? outcome.schools : undefined;
   const lost = useMemo(() => (next ? reportsLost(book, next) : []), [book, next]);
-  const isSame = change?.kind === 'correct' && sameSchool(change.seen, change.school);
+  const isSame = change?.kind === 'correct' && saysTheSame(change.seen, change.school);
   const isReady = next !== undefined && !isSame && (lost.length === 0 || acceptLost);
   const put = (part: Partial<typeof state>): void => setState((before) => ({ ...before, ...part }));
   const { deed } = state;
@@ -60,7 +61,7 @@ export function SchoolForm(props: {
       .filter((field) => asked.problems[field] !== undefined && state.draft[field].trim() === '')
       .map((field) => words.fields[field].label),
   ];
-  const isMerged = (school: School) => [seen, ...state.others].some((one) => one && sameSchool(one, school));
+  const isMerged = (school: School) => [seen, ...state.others].some((one) => one && saysTheSame(one, school));
   const save = (): void => {
     if (!change) return;
     void doing.run(async () => {
