@@ -1,11 +1,37 @@
-/** Some rows of a table put in place of others, as when a person edited a list and writes it back whole. */
+/** Rows of a table written over others: where they stand, or in their place, as when a person writes a list back whole. */
 import { saysTheSame } from '../reporting/book/says-the-same';
 import { cellsFor, columnPositions, type TableLayout } from '../sheets/office/layout';
 import { readRows } from '../sheets/office/rows';
 import type { CellValue } from '../spreadsheet/model';
 import { tableOf, type OpenBook } from '../workbook/open-book';
-import { appendRows, removeRowsAt } from '../workbook/rows';
+import { appendRows, removeRowsAt, rewriteColumn } from '../workbook/rows';
 import type { Session } from '../workbook/session';
+
+/**
+ * Rows for which `after` says another are written over where they stand, `headers` of them; columns that people added stay.
+ * `place` counts the rows that can be read. No sync but payload ones.
+ */
+export async function rewriteRows<Row>(
+  session: Session,
+  open: OpenBook,
+  layout: TableLayout<Row>,
+  after: (row: Row, place: number) => Row | undefined,
+  headers: readonly string[] = layout.headers,
+): Promise<void> {
+  const table = tableOf(open, layout);
+  const next = new Map<readonly CellValue[], readonly CellValue[]>();
+  for (const [place, { row, index }] of readRows(layout, table, []).entries()) {
+    const other = after(row, place);
+    if (other) next.set(table.rows[index], layout.toCells(other));
+  }
+  for (const [column, position] of columnPositions(layout.columns, table.headers).entries()) {
+    if (position < 0 || !headers.includes(layout.headers[column])) continue;
+    await rewriteColumn(session, table, table.headers[position], (cells) => {
+      const written = next.get(cells);
+      return written ? written[column] : cells[position];
+    });
+  }
+}
 
 /**
  * Rows that `isOne` gives way to `after`, in that order, at the table's end; rows that cannot be read stay. Columns that

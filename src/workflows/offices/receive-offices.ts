@@ -1,22 +1,19 @@
 /** Tổng hợp nhiều đơn vị, the second half: what was decided on the previewed books is written, all of it or none. */
-import type { LogEntry, OfficeBook, OutsideFigure } from '../../reporting/book/book';
+import type { LogEntry, OfficeBook } from '../../reporting/book/book';
 import { saysTheSame } from '../../reporting/book/says-the-same';
 import { activeSchools } from '../../reporting/schools/registry';
 import type { School } from '../../reporting/schools/school';
 import { boardOf, type Board } from '../../reporting/submissions/board';
 import type { CatalogueEntry } from '../../sheets/office/catalogue-table';
 import { figureTables } from '../../sheets/office/figure-tables';
-import { columnPositions } from '../../sheets/office/layout';
-import { readRows } from '../../sheets/office/rows';
 import { FIXED_TABLES } from '../../sheets/office/tables';
-import type { CellValue } from '../../spreadsheet/model';
-import { addRows, openBook, tableOf, type OpenBook } from '../../workbook/open-book';
-import { rewriteColumn } from '../../workbook/rows';
+import { addRows, openBook, type OpenBook } from '../../workbook/open-book';
 import { type SyncCount, type Session, withWorkbook } from '../../workbook/session';
 import { queueVisible } from '../../workbook/show-sheet';
 import { commitLots, freshLot, type LotEntry, lotsAfter } from '../commit-lot';
 import { periodOfBook } from '../period-of-book';
 import { Refused } from '../refusals';
+import { rewriteRows } from '../replace-rows';
 import type { OfficesChoices } from './clashes';
 import type { MatchedReport } from './match-reports';
 import { hasAnything, logOf, openClashes, type OfficesPlan, planOffices } from './plan';
@@ -112,10 +109,13 @@ async function write(
 ) {
   const { schools, indicators, outside } = plan;
   const all = schoolsAfter(open.book, plan);
-  await correctSchools(session, open, schools.corrected);
+  const corrected = (row: School) => schools.corrected.find(({ seen }) => saysTheSame(seen, row))?.school;
+  await rewriteRows(session, open, FIXED_TABLES.schools, corrected);
   await addRows(session, open, FIXED_TABLES.schools, schools.added);
   await addRows(session, open, FIXED_TABLES.catalogue, indicators.map((indicator) => ({ on: true, indicator }))); // prettier-ignore
-  await correctOutside(session, open, outside.changed);
+  const changed = new Map(outside.changed.map(({ at, seen, value }) => [at, { ...seen, value }]));
+  if (changed.size > 0)
+    await rewriteRows(session, open, FIXED_TABLES.outside, (_row, at) => changed.get(at), ['Giá trị']);
   await addRows(session, open, FIXED_TABLES.outside, outside.added);
   if (indicators.length > 0) open.figureTables = figureTables(plan.catalogue);
   showNewLevels(session, open, schools.added);
@@ -147,47 +147,6 @@ function entryOf(
 function schoolsAfter({ schools: before }: OfficeBook, { schools }: OfficesPlan): School[] {
   const kept = before.map((one) => schools.corrected.find(({ seen }) => saysTheSame(seen, one))?.school ?? one);
   return [...kept, ...schools.added];
-}
-
-async function correctSchools(
-  session: Session,
-  open: OpenBook,
-  corrected: OfficesPlan['schools']['corrected'],
-): Promise<void> {
-  if (corrected.length === 0) return;
-  const layout = FIXED_TABLES.schools;
-  const table = tableOf(open, layout);
-  const next = new Map<readonly CellValue[], School>();
-  for (const { row, index } of readRows(layout, table, [])) {
-    const found = corrected.find(({ seen }) => saysTheSame(seen, row));
-    if (found) next.set(table.rows[index], found.school);
-  }
-  for (const [column, position] of columnPositions(layout.columns, table.headers).entries()) {
-    if (position < 0) continue;
-    await rewriteColumn(session, table, table.headers[position], (cells) => {
-      const school = next.get(cells);
-      return school ? layout.toCells(school)[column] : cells[position];
-    });
-  }
-}
-
-async function correctOutside(
-  session: Session,
-  open: OpenBook,
-  changed: OfficesPlan['outside']['changed'],
-): Promise<void> {
-  if (changed.length === 0) return;
-  const layout = FIXED_TABLES.outside;
-  const table = tableOf(open, layout);
-  const rows = readRows<OutsideFigure>(layout, table, []);
-  const next = new Map(changed.map(({ at, value }) => [table.rows[rows[at].index], value]));
-  const column = columnPositions(layout.columns, table.headers)[layout.headers.indexOf('Giá trị')];
-  await rewriteColumn(
-    session,
-    table,
-    table.headers[column],
-    (cells) => next.get(cells as CellValue[]) ?? cells[column],
-  );
 }
 
 /** Sheets of levels that no school had are hidden until one has them. */

@@ -3,14 +3,12 @@ import type { LogEntry } from '../../reporting/book/book';
 import { saysTheSame } from '../../reporting/book/says-the-same';
 import { periodInSentence } from '../../reporting/periods/calendar';
 import type { School } from '../../reporting/schools/school';
-import { columnPositions } from '../../sheets/office/layout';
 import { readRows } from '../../sheets/office/rows';
 import { FIXED_TABLES } from '../../sheets/office/tables';
-import type { CellValue } from '../../spreadsheet/model';
 import { addRows, openBook, tableOf } from '../../workbook/open-book';
-import { rewriteColumn } from '../../workbook/rows';
 import { type SyncCount, withWorkbook } from '../../workbook/session';
 import { Refused } from '../refusals';
+import { rewriteRows } from '../replace-rows';
 import { registryAfter, reportsLost, seenRows, type RegistryChange } from './registry-changes';
 
 export interface RegistryRequest {
@@ -29,9 +27,7 @@ export async function changeRegistry(request: RegistryRequest): Promise<{ school
   return withWorkbook(async (session) => {
     const open = await openBook(session);
     const layout = FIXED_TABLES.schools;
-    const table = tableOf(open, layout);
-    const rows = readRows(layout, table, []);
-    const there = rows.map(({ row }) => row);
+    const there = readRows(layout, tableOf(open, layout), []).map(({ row }) => row);
     const seen = seenRows(change);
     const next = registryAfter(there, change);
     if ('problem' in next) {
@@ -44,25 +40,15 @@ export async function changeRegistry(request: RegistryRequest): Promise<{ school
         'reports-lost',
         `Chưa ghi vào sổ: “${lost.school.name}” đã có báo cáo ${periodInSentence(lost.period)}; ghi như vậy thì số liệu đó không còn trong tổng.`,
       );
-    const changed = new Map<readonly CellValue[], School>();
-    rows.forEach(({ row, index }, at) => {
-      if (!saysTheSame(row, next.schools[at])) changed.set(table.rows[index], next.schools[at]);
-    });
-    const entries = [...changed].map(([cells, school]): LogEntry => {
-      const before = there[rows.findIndex(({ index }) => table.rows[index] === cells)];
-      return entryOf(school, before);
-    });
+    const changed = there.flatMap((before, at) =>
+      saysTheSame(before, next.schools[at]) ? [] : [entryOf(next.schools[at], before)],
+    );
     const added = next.schools.slice(there.length);
-    const positions = columnPositions(layout.columns, table.headers);
-    for (const [column, position] of positions.entries()) {
-      if (position < 0) continue;
-      await rewriteColumn(session, table, table.headers[position], (cells) => {
-        const school = changed.get(cells);
-        return school ? layout.toCells(school)[column] : cells[position];
-      });
-    }
+    await rewriteRows(session, open, layout, (row, at) =>
+      saysTheSame(row, next.schools[at]) ? undefined : next.schools[at],
+    );
     await addRows(session, open, layout, added);
-    await addRows(session, open, FIXED_TABLES.log, [...entries, ...added.map((school) => entryOf(school))]);
+    await addRows(session, open, FIXED_TABLES.log, [...changed, ...added.map((school) => entryOf(school))]);
     await session.sync();
     return { schools: next.schools, syncs: session.count };
   });
