@@ -24,6 +24,7 @@ export async function rewriteRows<Row>(
     const other = after(row, place);
     if (other) next.set(table.rows[index], layout.toCells(other));
   }
+  if (next.size === 0) return;
   for (const [column, position] of columnPositions(layout.columns, table.headers).entries()) {
     if (position < 0 || !headers.includes(layout.headers[column])) continue;
     await rewriteColumn(session, table, table.headers[position], (cells) => {

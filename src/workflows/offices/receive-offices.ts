@@ -114,8 +114,7 @@ async function write(
   await addRows(session, open, FIXED_TABLES.schools, schools.added);
   await addRows(session, open, FIXED_TABLES.catalogue, indicators.map((indicator) => ({ on: true, indicator }))); // prettier-ignore
   const changed = new Map(outside.changed.map(({ at, seen, value }) => [at, { ...seen, value }]));
-  if (changed.size > 0)
-    await rewriteRows(session, open, FIXED_TABLES.outside, (_row, at) => changed.get(at), ['Giá trị']);
+  await rewriteRows(session, open, FIXED_TABLES.outside, (_row, at) => changed.get(at), ['Giá trị']);
   await addRows(session, open, FIXED_TABLES.outside, outside.added);
   if (indicators.length > 0) open.figureTables = figureTables(plan.catalogue);
   showNewLevels(session, open, schools.added);
