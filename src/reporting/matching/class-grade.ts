@@ -9,7 +9,7 @@ export interface ClassGrade {
 }
 
 /**
- * "1A1", "Lớp 5B", "Khối 6", "10A2", "5-6 tuổi A", "MG lớn 2", "Mẫu giáo nhỡ B", "Nhà trẻ 25-36 tháng".
+ * "1A1", "Lớp 5B", "Khối 6", "10A2", "5-6 tuổi A", "MG lớn 2", "Mẫu giáo nhỡ B", "Lá 1", "Nhà trẻ 25-36 tháng".
  * @param levels of the school: 10 to 12 are THPT, or GDTX where the school has only that
  * @returns `undefined`: the name says no grade of these levels
  */
@@ -17,6 +17,12 @@ export function gradeOfClass(name: string, levels: readonly Level[]): ClassGrade
   const found = kindergarten(name) ?? numbered(name, levels);
   return found && levels.includes(found.level) ? found : undefined;
 }
+
+const SOUTHERN: ReadonlyMap<string, string> = new Map([
+  ['mầm', 'MG3'],
+  ['chồi', 'MG4'],
+  ['lá', 'MG5'],
+]);
 
 function kindergarten(name: string): ClassGrade | undefined {
   const text = foldText(name);
@@ -32,9 +38,12 @@ function kindergarten(name: string): ClassGrade | undefined {
     const age = Number(range?.[1] ?? /(\d)\s*tuoi/.exec(text)?.[1]);
     return age >= 3 && age <= 5 ? of(`MG${age}`) : undefined;
   }
-  if (!/^(?:lop )?(?:mg|mau giao)\b|^lop (?:be|nho|lon)\b/.test(text)) return undefined;
-  // "nhỡ" and "nhỏ" are one word without their marks, and mean different ages.
+  // "nhỡ" and "nhỏ", "lá" and "la" are one word without their marks, and mean different things.
   const written = normalizeText(name).toLocaleLowerCase('vi');
+  // What the South calls its three years; "mầm non" is the level.
+  const southern = SOUTHERN.get(/^(?:lớp\s+)?(mầm(?!\s+non)|chồi|lá)(?!\p{L})/u.exec(written)?.[1] ?? '');
+  if (southern !== undefined) return of(southern);
+  if (!/^(?:lop )?(?:mg|mau giao)\b|^lop (?:be|nho|lon)\b/.test(text)) return undefined;
   if (/(^|[^\p{L}])bé([^\p{L}]|$)/u.test(written)) return of('MG3');
   if (/(^|[^\p{L}])nhỡ([^\p{L}]|$)/u.test(written)) return of('MG4');
   if (/(^|[^\p{L}])lớn([^\p{L}]|$)/u.test(written)) return of('MG5');
