@@ -56,9 +56,18 @@ test('figures of other software are held against the reports, and acted on', asy
 
   await pane.getByRole('button', { name: 'Tệp khác' }).click();
   expect(await pane.getByLabel('Tệp lấy từ').inputValue()).toBe('SMAS');
+  // The columns and the name that is no school's are known by now.
+  await pane.locator('[data-pick=export]').setInputFiles(file);
+  await pane.getByLabel('Khối, độ tuổi').waitFor();
+  await pane.getByRole('button', { name: 'Đối chiếu', exact: true }).last().click();
+  await pane.getByText('Tên đã chọn trường (1)').click();
+  await pane.getByText('“TH Không Có”: Không phải trường của Phòng').waitFor();
+  expect(await pane.getByRole('heading', { name: /^Chưa biết là trường nào/ }).count()).toBe(0);
+  await desk.paneIsSound(320);
   await showScreen(pane, 'Họp và nhiệm vụ');
   await pane.getByRole('tab', { name: /^Nội dung/ }).click();
   await pane
+    .getByRole('group', { name: /^Nội dung \d+$/ })
     .getByText('Số liệu của 02 đơn vị còn có sự chênh lệch giữa báo cáo và SMAS: Trường TH Lê Lợi, Trường TH Trần Phú.')
     .waitFor();
 });

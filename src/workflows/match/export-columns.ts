@@ -5,6 +5,7 @@ import { foldText } from '../../reporting/figures/text';
 import { matchable } from '../../reporting/matching/differences';
 import type { CellValue } from '../../spreadsheet/model';
 import { ownValue, type SettingChange } from '../settings/settings-rows';
+import { NO_COLUMNS } from './saved-schools';
 
 /** What says of which school and class a row is. */
 export const PLACE_FIELDS = ['code', 'school', 'class', 'grade', 'level'] as const;
@@ -159,7 +160,8 @@ export function savedMap(settings: readonly Setting[], name: string): Record<str
   return Object.fromEntries(
     settings.flatMap(({ key, value }) => {
       const [head, of, field] = key.split('.');
-      return head === KEY && of === name && field && value.trim() !== '' ? [[field, value]] : [];
+      const isColumn = head === KEY && of === name && field && !NO_COLUMNS.includes(field) && value.trim() !== '';
+      return isColumn ? [[field, value]] : [];
     }),
   );
 }

@@ -101,7 +101,10 @@ export function readExport(
     if (decisions.wholeFile !== undefined && written === '')
       return schools.find((school) => school.code === decisions.wholeFile);
     const decided = decisions.schools.get(written);
-    if (decided !== undefined) return schools.find((school) => school.code === decided);
+    if (decided === '') return undefined;
+    // A school that was decided on may have closed since: then it is asked again.
+    const meant = schools.find((school) => school.code === decided);
+    if (meant) return meant;
     const known = byCode.get(foldText(code)) ?? byCode.get(foldText(name));
     if (known) return known;
     const match = matchSchool(name, schools);

@@ -5,6 +5,7 @@ import type { CellValue } from '../../../src/spreadsheet/model';
 import { headingsOf, isMapName, mapChanges, proposeExport, savedMap, savedMaps } from '../../../src/workflows/match/export-columns'; // prettier-ignore
 import { differenceMessage, differenceSentence } from '../../../src/workflows/match/match-messages';
 import { type ExportDecisions, readExport } from '../../../src/workflows/match/read-export';
+import { savedSchools, schoolChanges } from '../../../src/workflows/match/saved-schools';
 import { readListFile } from '../../../src/workflows/create-book/list-of-schools';
 import { readOfficeBook } from '../../../src/workflows/office-book';
 import { saveSettings } from '../../../src/workflows/settings/save-settings';
@@ -203,4 +204,33 @@ it.each([
   ['', false],
 ])('%j may name a map: %s', (name, is) => {
   expect(isMapName(name)).toBe(is);
+});
+
+it('keeps in the book which school a name means, and asks again when that school has closed', async () => {
+  const book = await schoolsOf();
+  const decided = new Map([
+    ['TH Lê Lợii', SCHOOL],
+    ['X1 TH Lê Lợi cơ sở 2', SCHOOL],
+    ['TH Không Có', ''],
+  ]);
+  await saveSettings({ changes: schoolChanges(book.settings, 'SMAS', decided), now: NOW });
+  const { settings } = (await readOfficeBook()).book;
+  expect(savedSchools(settings, 'SMAS')).toEqual(decided);
+  expect(savedSchools(settings, 'vnEdu')).toEqual(new Map());
+  expect(savedMap(settings, 'SMAS')).toEqual({});
+  const rows: CellValue[][] = [
+    ['Tên trường', 'Khối', 'Sĩ số'],
+    ['TH Lê Lợii', 'Khối 1', 30],
+    ['TH Không Có', 'Khối 1', 20],
+  ];
+  const choice = proposeExport(rows, catalogue);
+  const read = readExport(rows, choice, book.schools, catalogue, { schools: savedSchools(settings, 'SMAS') });
+  expect(read).toMatchObject({ rows: 1, unknownSchools: [] });
+  const open = book.schools.filter(({ code }) => code !== SCHOOL);
+  expect(readExport(rows, choice, open, catalogue, { schools: decided }).unknownSchools).toMatchObject([
+    { written: 'TH Lê Lợii' },
+  ]);
+  const fewer = new Map([...decided].filter(([, code]) => code !== SCHOOL));
+  await saveSettings({ changes: schoolChanges(settings, 'SMAS', fewer), now: NOW });
+  expect(savedSchools((await readOfficeBook()).book.settings, 'SMAS')).toEqual(fewer);
 });

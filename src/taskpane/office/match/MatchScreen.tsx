@@ -6,6 +6,7 @@ import { periodInSentence } from '../../../reporting/periods/calendar';
 import { type ListSheet, readListFile } from '../../../workflows/create-book/list-of-schools';
 import { type ExportChoice, proposeExport, savedMap, savedMaps } from '../../../workflows/match/export-columns';
 import type { ExportDecisions } from '../../../workflows/match/read-export';
+import { savedSchools } from '../../../workflows/match/saved-schools';
 import { useWords } from '../../language';
 import { useDoing } from '../doing';
 import { Failure } from '../Failure';
@@ -39,8 +40,6 @@ export interface ChosenExport {
   isConfirmed: boolean;
 }
 
-const NO_DECISIONS: ExportDecisions = { schools: new Map() };
-
 export default function MatchScreen(props: ScreenProps) {
   const { book } = props.reading;
   const words = useWords(MATCH_WORDS);
@@ -52,7 +51,7 @@ export default function MatchScreen(props: ScreenProps) {
   const [chosen, setChosen] = useState<ChosenExport>();
   const propose = (sheets: readonly ListSheet[], sheet: number, name: string) => ({
     choice: proposeExport(sheets[sheet]?.rows ?? [], book.catalogue, savedMap(book.settings, name)),
-    decisions: NO_DECISIONS,
+    decisions: { schools: savedSchools(book.settings, name) },
     isConfirmed: false,
   });
   const take = (file: File | undefined): void => {

@@ -15,9 +15,11 @@ import {
   isDifferenceSentence,
 } from '../../../workflows/match/match-messages';
 import { readExport } from '../../../workflows/match/read-export';
+import { schoolChanges } from '../../../workflows/match/saved-schools';
 import { meetingMonth } from '../../../workflows/meeting/meeting-month';
 import { saveMeeting } from '../../../workflows/meeting/save-meeting';
 import { localSecond } from '../../../workflows/moment';
+import { saveSettings } from '../../../workflows/settings/save-settings';
 import { useWords } from '../../language';
 import { useDoing } from '../doing';
 import { Failure } from '../Failure';
@@ -71,6 +73,20 @@ export function Matched(
     if ((shown === 'all' || one.kind === 'differs') && (level === '' || one.school.levels.includes(level)))
       bySchool.set(one.school, [...(bySchool.get(one.school) ?? []), one]);
   const sentence = differenceSentence(source, differing);
+  /** Kept in the book, so that next month's file is not asked about. @param code "": of no school; `undefined`: ask again */
+  const decide = (written: string, code: string | undefined): void => {
+    const kept = [...decisions.schools].filter(([name]) => name !== written);
+    const next = new Map(code === undefined ? kept : [...kept, [written, code]]);
+    props.onChange({ decisions: { ...decisions, schools: next } });
+    void doing.run(async () => {
+      await saveSettings({ changes: schoolChanges(book.settings, source, next), now: localSecond() });
+      await shownAgain(props.reread);
+    });
+  };
+  const decided = [...decisions.schools].map(([written, code]) => ({
+    written,
+    name: code === '' ? words.leaveOut : (schools.find((school) => school.code === code)?.name ?? code),
+  }));
   const intoReport = (text: string): void => {
     void doing.run(async () => {
       const before = meetingMonth(book, period);
@@ -104,15 +120,8 @@ export function Matched(
             <Field key={written} label={words.whoIs(written, rows)} className={styles.field}>
               <Select
                 value=""
-                onChange={(_event, { value }) =>
-                  value !== '' &&
-                  props.onChange({
-                    decisions: {
-                      ...decisions,
-                      schools: new Map([...decisions.schools, [written, value === LEAVE_OUT ? '' : value]]),
-                    },
-                  })
-                }
+                disabled={doing.isRunning}
+                onChange={(_event, { value }) => value !== '' && decide(written, value === LEAVE_OUT ? '' : value)}
               >
                 <option value="">{words.chooseSchool}</option>
                 {[...candidates, ...schools.filter((school) => !candidates.includes(school))].map((school) => (
@@ -125,6 +134,30 @@ export function Matched(
             </Field>
           ))}
         </section>
+      )}
+      {decided.length > 0 && (
+        <details>
+          <summary>
+            <Body1>{words.decided(decided.length)}</Body1>
+          </summary>
+          <ul className={styles.lines}>
+            {decided.map(({ written, name }) => (
+              <li key={written}>
+                <Body1>
+                  “{written}”: {name}
+                </Body1>{' '}
+                <Button
+                  size="small"
+                  disabled={doing.isRunning}
+                  aria-label={words.askAgain(written)}
+                  onClick={() => decide(written, undefined)}
+                >
+                  {words.chooseAgain}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
       <section className={styles.section}>
         <Subtitle2 as="h2" className={styles.title}>

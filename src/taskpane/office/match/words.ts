@@ -35,6 +35,9 @@ interface Words {
   unknownHint: string;
   whoIs: (written: string, rows: number) => string;
   leaveOut: string;
+  decided: (count: number) => string;
+  chooseAgain: string;
+  askAgain: (written: string) => string;
   differences: string;
   show: string;
   onlyDiffering: string;
@@ -91,9 +94,12 @@ export const MATCH_WORDS: InLanguages<Words> = {
       `${schools} trường có báo cáo ${month} và có trong ${source}: ${differing} trường có chênh lệch; ${equal} số liệu khớp.`,
     backToColumns: 'Sửa cách chọn cột',
     unknownSchools: (count) => `Chưa biết là trường nào (${count})`,
-    unknownHint: 'Các dòng này chưa được đối chiếu.',
+    unknownHint: 'Các dòng này chưa được đối chiếu. Chọn một lần, những lần sau không phải chọn lại.',
     whoIs: (written, rows) => `“${written}” (${rows} dòng)`,
     leaveOut: 'Không phải trường của Phòng',
+    decided: (count) => `Tên đã chọn trường (${count})`,
+    chooseAgain: 'Chọn lại',
+    askAgain: (written) => `Chọn lại: ${written}`,
     differences: 'Chênh lệch',
     show: 'Hiện',
     onlyDiffering: 'Chỉ chỗ chênh lệch',
@@ -154,9 +160,12 @@ export const MATCH_WORDS: InLanguages<Words> = {
       `${schools} schools have a report of ${month} and are in ${source}: ${differing} differ; ${equal} figures are the same.`,
     backToColumns: 'Change the columns',
     unknownSchools: (count) => `Schools not known (${count})`,
-    unknownHint: 'These rows are not compared yet.',
+    unknownHint: 'These rows are not compared yet. Choose once; later files are not asked about again.',
     whoIs: (written, rows) => `“${written}” (${rows} rows)`,
     leaveOut: 'Not a school of this office',
+    decided: (count) => `Names a school was chosen for (${count})`,
+    chooseAgain: 'Choose again',
+    askAgain: (written) => `Choose again: ${written}`,
     differences: 'Differences',
     show: 'Show',
     onlyDiffering: 'Only what differs',
