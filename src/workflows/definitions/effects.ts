@@ -1,5 +1,8 @@
 /** What a changed definition would find in the month's received figures, beside what is found now. Pure; one school at a time. */
 import type { OfficeBook } from '../../reporting/book/book';
+import type { Catalogue, Indicator } from '../../reporting/catalogue/indicator';
+import { slotsOf } from '../../reporting/catalogue/slots';
+import { countedFigures } from '../../reporting/consolidation/figures';
 import type { Period } from '../../reporting/periods/period';
 import type { Finding } from '../../reporting/rules/finding';
 import { activeSchools } from '../../reporting/schools/registry';
@@ -27,6 +30,15 @@ export function receivedSchools(book: OfficeBook, period: Period): School[] {
     const submission = submissions.get(code);
     return submission !== undefined && submission.state !== 'carried' && countsInTotals(submission.state);
   });
+}
+
+/** Received schools that are asked for an indicator and have not given all of it: told so once it is required. */
+export function lackingSchools(book: OfficeBook, period: Period, indicator: Indicator): School[] {
+  const catalogue: Catalogue = { ...book.catalogue, indicators: [indicator] };
+  const figures = new Map(countedFigures(book, period).map(({ school, figures: own }) => [school.code, own]));
+  return receivedSchools(book, period).filter((school) =>
+    slotsOf(catalogue, school, period).some(({ key }) => !figures.get(school.code)?.has(key)),
+  );
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Indicator } from '../../../src/reporting/catalogue/indicator';
 import { parsePeriod } from '../../../src/reporting/periods/calendar';
 import type { Period } from '../../../src/reporting/periods/period';
 import type { Rule } from '../../../src/reporting/rules/rule';
-import { effectsOf, receivedSchools } from '../../../src/workflows/definitions/effects';
+import { effectsOf, lackingSchools, receivedSchools } from '../../../src/workflows/definitions/effects';
 import { catalogueWith, givenFigures, indicatorEntries, type IndicatorEntry } from '../../../src/workflows/definitions/indicator-entry'; // prettier-ignore
 import { indicatorChangeProblems } from '../../../src/workflows/definitions/indicator-problems';
 import { exampleSentences, formRows } from '../../../src/workflows/definitions/preview-indicator';
@@ -258,4 +258,20 @@ it('knows what has been given of an indicator', async () => {
   const change = { after: { on: true, indicator: quy } };
   const context = { book, entries: (await readOfficeBook()).entries, given: givenFigures(book, CODE) };
   expect(indicatorChangeProblems(change, context)).toEqual([]);
+});
+
+it('counts who would be told that a figure is missing, as the check itself then tells them', async () => {
+  const { book } = await readOfficeBook();
+  for (const code of ['soTien', 'soQuyetDinh', 'huyDong']) {
+    const indicator = book.catalogue.indicators.find((one) => one.code === code) as Indicator;
+    const required = { ...indicator, required: true };
+    const catalogue = { ...book.catalogue, indicators: book.catalogue.indicators.map((one) => (one === indicator ? required : one)) }; // prettier-ignore
+    const effect = effectsOf(book, november, {}, { catalogue });
+    const told = receivedSchools(book, november).filter((school) => {
+      const { found, isNew } = effect(school);
+      return found.some((one) => one.rule === 'thieu-so-lieu' && isNew(one) && one.keys.some((key) => key.includes(code))); // prettier-ignore
+    });
+    expect([code, lackingSchools(book, november, required)]).toEqual([code, told]);
+    if (code === 'soTien') expect(told.length).toBeGreaterThan(0);
+  }
 });

@@ -260,7 +260,12 @@ export function IndicatorForm(props: {
         </Group>
       )}
       {missing.length === 0 && problems.length === 0 && draft.on && (
-        <IndicatorPreview book={book} period={period} indicator={entry.indicator} isNew={!before?.on} />
+        <IndicatorPreview
+          book={book}
+          period={period}
+          indicator={entry.indicator}
+          before={before?.on ? before.indicator : undefined}
+        />
       )}
     </FormFrame>
   );

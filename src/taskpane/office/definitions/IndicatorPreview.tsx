@@ -5,7 +5,7 @@ import type { OfficeBook } from '../../../reporting/book/book';
 import type { Indicator } from '../../../reporting/catalogue/indicator';
 import { periodInSentence } from '../../../reporting/periods/calendar';
 import type { Period } from '../../../reporting/periods/period';
-import { receivedSchools } from '../../../workflows/definitions/effects';
+import { lackingSchools, receivedSchools } from '../../../workflows/definitions/effects';
 import { askedPeriods } from '../../../workflows/definitions/indicator-entry';
 import { exampleMonth, exampleSentences, formRows } from '../../../workflows/definitions/preview-indicator';
 import { useWords } from '../../language';
@@ -23,8 +23,14 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
-export function IndicatorPreview(props: { book: OfficeBook; period: Period; indicator: Indicator; isNew: boolean }) {
-  const { book, period, isNew } = props;
+export function IndicatorPreview(props: {
+  book: OfficeBook;
+  period: Period;
+  indicator: Indicator;
+  /** As it is in use; absent: it is not. */
+  before: Indicator | undefined;
+}) {
+  const { book, period, before } = props;
   const words = useWords(DEFINITION_WORDS);
   const styles = useStyles();
   const indicator = useDeferredValue(props.indicator);
@@ -37,9 +43,10 @@ export function IndicatorPreview(props: { book: OfficeBook; period: Period; indi
       rows: month ? formRows(book.catalogue, indicator, month.period) : [],
       sentences: exampleSentences(book, period, indicator),
       received: receivedSchools(book, period).filter(({ code }) => now.has(code)).length,
+      lacking: becomesRequired(before, indicator) ? lackingSchools(book, period, indicator).length : 0,
     };
-  }, [book, period, indicator]);
-  const { asked, rows, sentences, received } = preview;
+  }, [book, period, indicator, before]);
+  const { asked, rows, sentences, received, lacking } = preview;
   const [first, last] = [asked.at(0), asked.at(-1)];
   return (
     <Group title={words.groups.preview}>
@@ -48,7 +55,12 @@ export function IndicatorPreview(props: { book: OfficeBook; period: Period; indi
           {words.askedOf(first.schools.length, periodInSentence(first.period), periodInSentence(last.period))}
         </Body1>
       )}
-      {isNew && received > 0 && (
+      {lacking > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{words.willLack(lacking, received, periodInSentence(period))}</MessageBarBody>
+        </MessageBar>
+      )}
+      {!before && received > 0 && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{words.alreadyIn(received, periodInSentence(period), indicator.required)}</MessageBarBody>
         </MessageBar>
@@ -77,4 +89,8 @@ export function IndicatorPreview(props: { book: OfficeBook; period: Period; indi
       )}
     </Group>
   );
+}
+
+function becomesRequired(before: Indicator | undefined, after: Indicator): boolean {
+  return before !== undefined && !before.required && after.required;
 }

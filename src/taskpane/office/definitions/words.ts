@@ -87,6 +87,7 @@ interface Words {
   indicatorWritten: (label: string) => string;
   askedOf: (schools: number, first: string, last: string) => string;
   alreadyIn: (schools: number, month: string, required: boolean) => string;
+  willLack: (schools: number, received: number, month: string) => string;
   onForm: string;
   perGrade: (grades: readonly string[]) => string;
   exampleSentence: string;
@@ -185,8 +186,8 @@ export const DEFINITION_WORDS: InLanguages<Words> = {
       code: { label: 'Mã', hint: 'Máy đặt theo tên; dùng trong quy tắc và mẫu câu. Không đổi được về sau.' },
       kind: { label: 'Kiểu' },
       choices: { label: 'Các lựa chọn', hint: 'Mỗi dòng một lựa chọn.' },
-      partK: { label: 'Tên của k', hint: 'Ví dụ: đã tập huấn.' },
-      partN: { label: 'Tên của N', hint: 'Ví dụ: phải tập huấn.' },
+      partK: { label: 'Số thứ nhất (k) là', hint: 'Ví dụ: đã tập huấn.' },
+      partN: { label: 'Số thứ hai (N) là', hint: 'Ví dụ: phải tập huấn.' },
       unit: { label: 'Đơn vị tính', hint: 'Để trống: học sinh, trẻ, học viên theo cấp.' },
       scope: { label: 'Ghi số theo' },
       levels: { label: 'Cấp học phải báo cáo' },
@@ -237,6 +238,8 @@ export const DEFINITION_WORDS: InLanguages<Words> = {
       first === last
         ? `${schools} trường phải báo cáo trong ${first}.`
         : `${schools} trường phải báo cáo từ ${first} đến ${last}.`,
+    willLack: (schools, received, month) =>
+      `${schools}/${received} trường đã nộp ${month} chưa có đủ số liệu này và sẽ bị báo thiếu.`,
     alreadyIn: (schools, month, required) =>
       `${schools} trường đã nộp ${month} bằng biểu mẫu chưa có chỉ tiêu này${required ? ' và sẽ bị báo thiếu' : ''}. Gửi lại biểu mẫu, nhập hộ, hoặc để “Từ kỳ” là kỳ sau.`,
     onForm: 'Trên biểu mẫu',
@@ -396,6 +399,8 @@ export const DEFINITION_WORDS: InLanguages<Words> = {
       first === last
         ? `${schools} schools are asked in ${first}.`
         : `${schools} schools are asked, ${first} to ${last}.`,
+    willLack: (schools, received, month) =>
+      `${schools} of ${received} schools that have sent ${month} lack it and will be told so.`,
     alreadyIn: (schools, month, required) =>
       `${schools} schools have sent ${month} on a form without it${required ? ' and will be told it is missing' : ''}.`,
     onForm: 'On the form',
