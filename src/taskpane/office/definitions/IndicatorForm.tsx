@@ -16,12 +16,23 @@ import { localSecond } from '../../../workflows/moment';
 import type { BookReading } from '../../../workflows/office-book';
 import { useWords } from '../../language';
 import { useDoing } from '../doing';
+import { KeptNotice } from '../forms/KeptNotice';
+import { hasFields, useUnwritten } from '../forms/use-unwritten';
 import { shownAgain } from '../open-book';
 import type { ScreenProps } from '../screen';
 import { ChoiceField, choicesOf, Group, LevelsField, Pair, TextField } from './fields';
 import { FormFrame } from './FormFrame';
 import { IndicatorPreview } from './IndicatorPreview';
 import { DEFINITION_WORDS } from './words';
+
+interface Typed {
+  draft: IndicatorDraft;
+  isOwnCode: boolean;
+}
+
+function isTyped(kept: unknown): kept is Typed {
+  return hasFields(kept, ['draft', 'isOwnCode']) && hasFields((kept as Typed).draft, Object.keys(newDraft([], '')));
+}
 
 export function IndicatorForm(props: {
   reading: BookReading;
@@ -36,8 +47,11 @@ export function IndicatorForm(props: {
   const { book, entries } = reading;
   const words = useWords(DEFINITION_WORDS);
   const doing = useDoing();
-  const [draft, setDraft] = useState(() => (before ? draftOf(before) : newDraft(levelsInUse(book), period.id)));
+  const [first] = useState(() => (before ? draftOf(before) : newDraft(levelsInUse(book), period.id)));
+  const [draft, setDraft] = useState(first);
   const [isOwnCode, setOwnCode] = useState(before !== undefined);
+  const unwritten = saysTheSame(draft, first) ? undefined : { draft, isOwnCode };
+  const kept = useUnwritten<Typed>(book, `chi-tieu:${before?.indicator.code ?? ''}`, unwritten, isTyped);
   const { entry, problems: unread } = useMemo(() => entryOf(draft, before), [draft, before]);
   const given = useMemo(() => givenFigures(book, entry.indicator.code), [book, entry.indicator.code]);
   const problems = useMemo(
@@ -61,6 +75,7 @@ export function IndicatorForm(props: {
     void doing.run(async () => {
       await saveIndicators({ changes: [{ ...(before && { before }), after: entry }], now: localSecond() });
       await shownAgain(props.reread);
+      kept.drop();
       props.onDone(words.indicatorWritten(entry.indicator.label));
     });
   };
@@ -76,8 +91,18 @@ export function IndicatorForm(props: {
       isOvertaken={before !== undefined && !saysTheSame(before, standing)}
       doing={doing}
       onSave={save}
-      onBack={props.onBack}
+      onBack={() => {
+        kept.drop();
+        props.onBack();
+      }}
     >
+      <KeptNotice
+        of={kept}
+        onTake={(typed) => {
+          setDraft(typed.draft);
+          setOwnCode(typed.isOwnCode);
+        }}
+      />
       <Group title={words.groups.what}>
         <TextField
           {...fields.label}

@@ -11,6 +11,8 @@ import { saveRule } from '../../../workflows/definitions/save-rule';
 import { localSecond } from '../../../workflows/moment';
 import { useWords } from '../../language';
 import { useDoing } from '../doing';
+import { KeptNotice } from '../forms/KeptNotice';
+import { hasFields, useUnwritten } from '../forms/use-unwritten';
 import { shownAgain } from '../open-book';
 import type { ScreenProps } from '../screen';
 import { ChoiceField, choicesOf, Group, LevelsField, TextField } from './fields';
@@ -33,6 +35,15 @@ const BLANK: Rule = {
 
 type Side = 'left' | 'right' | 'when';
 
+interface Typed {
+  rule: Rule;
+  isOwnMessage: boolean;
+}
+
+function isTyped(kept: unknown): kept is Typed {
+  return hasFields(kept, ['rule', 'isOwnMessage']) && hasFields((kept as Typed).rule, Object.keys(BLANK));
+}
+
 export function RuleForm(props: {
   book: OfficeBook;
   period: Period;
@@ -47,6 +58,8 @@ export function RuleForm(props: {
   const [rule, setRule] = useState<Rule>(before ?? BLANK);
   const [isOwnMessage, setOwnMessage] = useState(before !== undefined);
   const [side, setSide] = useState<Side>('left');
+  const unwritten = saysTheSame(rule, before ?? BLANK) ? undefined : { rule, isOwnMessage };
+  const kept = useUnwritten<Typed>(book, `quy-tac:${before?.code ?? ''}`, unwritten, isTyped);
   const standing = book.rules.find(({ code }) => code === before?.code);
   const isOvertaken = before !== undefined && !saysTheSame(before, standing);
   const isCode = isSpecial(before ?? rule);
@@ -79,6 +92,7 @@ export function RuleForm(props: {
     void doing.run(async () => {
       await saveRule({ ...(before && { before }), after: rule, now: localSecond() });
       await shownAgain(props.reread);
+      kept.drop();
       props.onDone(words.ruleWritten(after.label));
     });
   };
@@ -100,8 +114,18 @@ export function RuleForm(props: {
       isOvertaken={isOvertaken}
       doing={doing}
       onSave={save}
-      onBack={props.onBack}
+      onBack={() => {
+        kept.drop();
+        props.onBack();
+      }}
     >
+      <KeptNotice
+        of={kept}
+        onTake={(typed) => {
+          setRule(typed.rule);
+          setOwnMessage(typed.isOwnMessage);
+        }}
+      />
       <Checkbox
         label={words.enabled}
         checked={rule.enabled}

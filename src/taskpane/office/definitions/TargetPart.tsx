@@ -12,6 +12,8 @@ import { localSecond } from '../../../workflows/moment';
 import { useWords } from '../../language';
 import { useDoing } from '../doing';
 import { DraftBar } from '../forms/DraftBar';
+import { KeptNotice } from '../forms/KeptNotice';
+import { hasFields, useUnwritten } from '../forms/use-unwritten';
 import { shownAgain } from '../open-book';
 import type { ScreenProps } from '../screen';
 import { Pair, TextWithList } from './fields';
@@ -33,19 +35,26 @@ const useStyles = makeStyles({
   end: { justifySelf: 'end' },
 });
 
+/** The targets as they stood when the person began, and as they are changed. */
+interface Draft {
+  before: readonly Target[];
+  now: readonly Target[];
+}
+
 export function TargetPart({ reading, period, reread }: ScreenProps) {
   const { book } = reading;
   const words = useWords(DEFINITION_WORDS);
   const styles = useStyles();
   const doing = useDoing();
   const [isSaved, setSaved] = useState(false);
-  const [draft, setDraft] = useState({ before: book.targets, now: book.targets });
+  const [draft, setDraft] = useState<Draft>({ before: book.targets, now: book.targets });
   const isChanged = !saysTheSame(draft.now, draft.before) && !saysTheSame(draft.now, book.targets);
   const isBehind = !saysTheSame(draft.before, book.targets);
   useEffect(() => {
     if (isBehind && !isChanged) setDraft({ before: book.targets, now: book.targets });
   }, [isBehind, isChanged, book.targets]);
   const { now } = draft;
+  const kept = useUnwritten(book, 'muc-tieu', isChanged ? draft : undefined, isDraft);
   const problems = useMemo(() => targetProblems(now, book), [now, book]);
   const reached = useMemo(() => reachedOf(book, period), [book, period]);
   const change = (targets: readonly Target[]): void => {
@@ -75,6 +84,7 @@ export function TargetPart({ reading, period, reread }: ScreenProps) {
         : words.unsaved;
   return (
     <div className={styles.part}>
+      <KeptNotice of={kept} onTake={setDraft} />
       <Body1>{words.targetIntro}</Body1>
       {now.length === 0 && <Body1>{words.noTargets}</Body1>}
       {now.map((target, at) => {
@@ -159,4 +169,10 @@ export function TargetPart({ reading, period, reread }: ScreenProps) {
       />
     </div>
   );
+}
+
+function isDraft(kept: unknown): kept is Draft {
+  if (!hasFields(kept, ['before', 'now'], ['before', 'now'])) return false;
+  const { before, now } = kept as Record<'before' | 'now', unknown[]>;
+  return [...before, ...now].every((row) => hasFields(row, ['indicator', 'scope', 'year', 'target']));
 }

@@ -17,6 +17,7 @@ import { localSecond } from '../../../workflows/moment';
 import { useWords } from '../../language';
 import { useDoing } from '../doing';
 import { DraftBar } from '../forms/DraftBar';
+import { KeptNotice } from '../forms/KeptNotice';
 import { PartTabs } from '../forms/PartTabs';
 import { shownAgain } from '../open-book';
 import type { ScreenProps } from '../screen';
@@ -86,6 +87,7 @@ export default function MeetingScreen({ reading, period, reread }: ScreenProps) 
           : '';
   return (
     <div className={styles.screen}>
+      <KeptNotice of={draft.kept} onTake={draft.restore} />
       <PartTabs
         label={words.partsLabel}
         parts={PARTS.map((one) => [one, words.parts[one](counts[one])])}

@@ -15,6 +15,8 @@ import { useWords } from '../../language';
 import { useDoing } from '../doing';
 import { Failure } from '../Failure';
 import { ActionBar, Buttons } from '../forms/ActionBar';
+import { KeptNotice } from '../forms/KeptNotice';
+import { hasFields, useUnwritten } from '../forms/use-unwritten';
 import { shownAgain } from '../open-book';
 import type { ScreenProps } from '../screen';
 import { EnterGroup } from './EnterGroup';
@@ -24,6 +26,13 @@ const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   title: { margin: 0 },
 });
+
+/** What is kept of the form until it is written. */
+interface Typed {
+  typed: [key: string, text: string][];
+  source: string;
+  receivedAt: string;
+}
 
 export function EnterFigures(props: {
   period: Period;
@@ -52,6 +61,9 @@ export function EnterFigures(props: {
       return problem ? [[key, problem] as const] : [];
     }),
   );
+  const isTyped = values.length > 0 || source.trim() !== '';
+  const unwritten = isTyped ? { typed: [...typed], source, receivedAt } : undefined;
+  const kept = useUnwritten<Typed>(props.book, `nhap-ho:${period.id}:${school.code}`, unwritten, wasTyped);
   const moment = parseLocalMinute(receivedAt);
   const save = async (): Promise<void> => {
     setAsked(true);
@@ -69,7 +81,9 @@ export function EnterFigures(props: {
       await shownAgain(props.reread);
       return true;
     });
-    if (done) props.onClose(true);
+    if (!done) return;
+    kept.drop();
+    props.onClose(true);
   };
   return (
     <form
@@ -83,6 +97,14 @@ export function EnterFigures(props: {
       <Subtitle2 as="h2" className={styles.title}>
         {words.enterTitle}: {displayName(school)}
       </Subtitle2>
+      <KeptNotice
+        of={kept}
+        onTake={(before) => {
+          setTyped(new Map(before.typed));
+          setSource(before.source);
+          setReceivedAt(before.receivedAt);
+        }}
+      />
       <Text size={200}>{words.enterIntro}</Text>
       <Field
         label={words.source}
@@ -127,7 +149,13 @@ export function EnterFigures(props: {
           <Button type="submit" appearance="primary" disabled={doing.isRunning}>
             {words.save(values.length)}
           </Button>
-          <Button disabled={doing.isRunning} onClick={() => props.onClose(false)}>
+          <Button
+            disabled={doing.isRunning}
+            onClick={() => {
+              kept.drop();
+              props.onClose(false);
+            }}
+          >
             {words.cancel}
           </Button>
         </Buttons>
@@ -142,4 +170,9 @@ function typedAtFirst(groups: readonly FigureLines[]): Map<string, { slot: Figur
       lines.flatMap(({ key, slot, current }) => (slot ? [[key, { slot, text: asTyped(slot, current) }] as const] : [])),
     ),
   );
+}
+
+function wasTyped(kept: unknown): kept is Typed {
+  if (!hasFields(kept, ['typed', 'source', 'receivedAt'], ['typed'])) return false;
+  return (kept as Typed).typed.every((one) => Array.isArray(one) && one.length === 2);
 }

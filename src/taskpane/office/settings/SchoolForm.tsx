@@ -14,9 +14,11 @@ import { useDoing } from '../doing';
 import { Failure } from '../Failure';
 import { ActionBar, Buttons } from '../forms/ActionBar';
 import { FormHead } from '../forms/FormHead';
+import { KeptNotice } from '../forms/KeptNotice';
+import { hasFields, useUnwritten } from '../forms/use-unwritten';
 import { shownAgain } from '../open-book';
 import type { ScreenProps } from '../screen';
-import { askedFor, DEEDS, type Deed, fieldsOf, firstState, withDeed } from './school-change';
+import { askedFor, DEEDS, type Deed, fieldsOf, firstState, type FormState, withDeed } from './school-change';
 import { SchoolFields } from './SchoolFields';
 import { SchoolSearch } from './SchoolSearch';
 import { SETTINGS_WORDS } from './words';
@@ -30,6 +32,18 @@ const useStyles = makeStyles({
 /** Months that would lose reports are named one by one up to here. */
 const LOST_SHOWN = 5;
 
+interface Typed {
+  state: FormState;
+  reason: string;
+}
+
+function wasTyped(kept: unknown): kept is Typed {
+  return (
+    hasFields(kept, ['state', 'reason']) &&
+    hasFields((kept as Typed).state, ['deed', 'draft', 'day', 'others'], ['others'])
+  );
+}
+
 export function SchoolForm(props: {
   book: OfficeBook;
   seen: School | undefined;
@@ -42,6 +56,9 @@ export function SchoolForm(props: {
   const styles = useStyles();
   const [state, setState] = useState(() => firstState(seen));
   const [reason, setReason] = useState('');
+  const isTyped = reason !== '' || !saysTheSame(state, firstState(seen));
+  const place = seen ? `${seen.code}:${seen.validFrom ?? ''}` : '';
+  const kept = useUnwritten<Typed>(book, `truong:${place}`, isTyped ? { state, reason } : undefined, wasTyped);
   const [acceptLost, setAcceptLost] = useState(false);
   const doing = useDoing();
   const asked = useMemo(() => askedFor(state, seen), [state, seen]);
@@ -67,15 +84,23 @@ export function SchoolForm(props: {
     void doing.run(async () => {
       await changeRegistry({ change, acceptLost, reason: reason.trim(), now: localSecond() });
       await shownAgain(props.reread);
+      kept.drop();
       props.onDone(words.written[deed](seen?.name ?? state.draft.name.trim()));
     });
   };
+  const leave = (): void => {
+    kept.drop();
+    props.onBack();
+  };
   return (
     <div className={styles.form}>
-      <FormHead
-        title={seen ? `${seen.name} (${seen.code})` : words.addSchool}
-        back={words.backToList}
-        onBack={props.onBack}
+      <FormHead title={seen ? `${seen.name} (${seen.code})` : words.addSchool} back={words.backToList} onBack={leave} />
+      <KeptNotice
+        of={kept}
+        onTake={(typed) => {
+          setState(typed.state);
+          setReason(typed.reason);
+        }}
       />
       {seen && (
         <Field label={words.whatToDo}>
@@ -187,7 +212,7 @@ export function SchoolForm(props: {
           <Button appearance="primary" disabled={!isReady || doing.isRunning} onClick={save}>
             {words.save}
           </Button>
-          <Button disabled={doing.isRunning} onClick={props.onBack}>
+          <Button disabled={doing.isRunning} onClick={leave}>
             {words.leave}
           </Button>
         </Buttons>

@@ -6,6 +6,7 @@ import { saveSettings } from '../../../workflows/settings/save-settings';
 import { useWords } from '../../language';
 import { useDoing } from '../doing';
 import { DraftBar } from '../forms/DraftBar';
+import { KeptNotice } from '../forms/KeptNotice';
 import { PartTabs } from '../forms/PartTabs';
 import { shownAgain } from '../open-book';
 import type { ScreenProps } from '../screen';
@@ -57,6 +58,7 @@ export default function SettingsScreen({ reading, period, reread }: ScreenProps)
           : '';
   return (
     <div className={styles.screen}>
+      <KeptNotice of={draft.kept} onTake={draft.restore} />
       <PartTabs
         label={words.partsLabel}
         parts={PARTS.map((one) => [one, words.parts[one]])}

@@ -1,6 +1,7 @@
 /** Settings as the book has them, and as the person is changing them: nothing is written before the button. */
 import { useState } from 'react';
 import type { OfficeBook } from '../../../reporting/book/book';
+import { hasFields, type Unwritten, useUnwritten } from '../forms/use-unwritten';
 import { settingOfText, textOfSetting } from '../../../workflows/settings/settings-fields';
 import { ownValue, placeId, settingProblem, type SettingChange, type SettingPlace } from '../../../workflows/settings/settings-rows'; // prettier-ignore
 
@@ -23,6 +24,8 @@ export interface SettingsDraft {
   /** The book holds something else by now in a place that is being changed. */
   isOvertaken: boolean;
   discard(): void;
+  kept: Unwritten<Typed[]>;
+  restore(typed: readonly Typed[]): void;
 }
 
 export function useSettings(book: OfficeBook): SettingsDraft {
@@ -45,6 +48,7 @@ export function useSettings(book: OfficeBook): SettingsDraft {
       const before = old.has(id) ? old.get(id)?.before : held(place);
       return new Map([...old, [id, { key, period, school, before, text, isExact }]]);
     });
+  const kept = useUnwritten(book, 'thiet-lap', changes.length > 0 ? [...typed.values()] : undefined, isTyped);
   const problem = (change: SettingChange | undefined) => change && settingProblem(book, change);
   return {
     textOf: (place) => {
@@ -60,5 +64,11 @@ export function useSettings(book: OfficeBook): SettingsDraft {
     hasProblems: changes.some((change) => problem(change) !== undefined),
     isOvertaken: changes.some((change) => held(change) !== change.before),
     discard: () => setTyped(new Map()),
+    kept,
+    restore: (before) => setTyped(new Map(before.map((one) => [placeId(one), one]))),
   };
+}
+
+function isTyped(kept: unknown): kept is Typed[] {
+  return Array.isArray(kept) && kept.every((one) => hasFields(one, ['key', 'isExact']));
 }
