@@ -81,7 +81,7 @@ async function* unpackAll(
 }
 
 /** Several files for one school: see `decideRivals`. */
-export function settleRivals(results: readonly IntakeResult[]): IntakeResult[] {
+function settleRivals(results: readonly IntakeResult[]): IntakeResult[] {
   const bySchool = new Map<string, Rival[]>();
   results.forEach((result, index) => {
     if (result.kind !== 'accepted-candidate' && result.kind !== 'repair-proposed') return;

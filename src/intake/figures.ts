@@ -3,7 +3,7 @@ import type { FigureSlot } from '../reporting/catalogue/indicator';
 import { slotName, slotPlace } from '../reporting/catalogue/slots';
 import type { FigureValue } from '../reporting/figures/figure';
 import { formatFigure } from '../reporting/figures/format';
-import { fromLegacy, isCapitalFont, legacyEncodingOf } from '../reporting/figures/legacy-fonts';
+import { convertLegacyText } from '../reporting/figures/legacy-fonts';
 import { parseFigure } from '../reporting/figures/parse';
 import type { RawFigure, RawForm } from '../sheets/school/read';
 import { NO, YES } from '../sheets/school/wordings';
@@ -43,8 +43,7 @@ export function readableText(source: FormSource, cell: RawFigure): { text: strin
     typeof cell.raw === 'string' ? cell.raw.slice(0, MAX_TEXT_LENGTH) : cell.raw == null ? '' : String(cell.raw);
   // Fonts cost the parsing of the styles: asked only where legacy codes can be, which all lie in Latin-1's upper half.
   const font = MAY_BE_LEGACY.test(raw) ? source.lookAt(cell.sheet, cell.row, cell.column).font : undefined;
-  const encoding = font === undefined ? undefined : legacyEncodingOf(font);
-  const text = encoding && font !== undefined ? fromLegacy(raw, encoding, isCapitalFont(font)) : raw;
+  const text = font === undefined ? raw : (convertLegacyText(raw, font) ?? raw);
   return { text, converted: text !== raw };
 }
 

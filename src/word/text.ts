@@ -2,7 +2,7 @@
 import { AlignmentType, type IParagraphOptions, Paragraph, TextRun } from 'docx';
 
 export const FONT = 'Times New Roman';
-export const TWIPS_PER_POINT = 20;
+const TWIPS_PER_POINT = 20;
 /** Word counts half points. */
 const HALVES = 2;
 
@@ -26,7 +26,7 @@ const ALIGNMENT = {
 const CANNOT_BE_HELD = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
 /** Line ends of the text stay line ends. */
-export function runs(text: string, { size, bold = false, italic = false }: Look): TextRun[] {
+function runs(text: string, { size, bold = false, italic = false }: Look): TextRun[] {
   const lines = text.replace(CANNOT_BE_HELD, '').split(/\r\n|\r|\n/);
   return lines.map(
     (line, at) => new TextRun({ text: line, size: size * HALVES, bold, italics: italic, ...(at > 0 && { break: 1 }) }),

@@ -8,7 +8,7 @@ import type { Session } from './session';
 import { readTables, type TableContents } from './tables';
 
 /** The open workbook is not a sổ tổng hợp, or lacks the tables that make it one. */
-export class NotAnOfficeBookError extends Error {
+class NotAnOfficeBookError extends Error {
   readonly code = 'not-an-office-book';
   constructor(missing: readonly string[]) {
     super(
@@ -20,7 +20,7 @@ export class NotAnOfficeBookError extends Error {
 }
 
 /** Something must be written to a table that the book no longer has. */
-export class TableMissingError extends Error {
+class TableMissingError extends Error {
   readonly code = 'table-missing';
   constructor(sheet: string, table: string) {
     super(

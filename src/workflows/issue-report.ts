@@ -111,7 +111,7 @@ export async function withdrawIssued(request: { period: string; reason: string; 
 }
 
 /** Names of the issued sheets of a period, the Thông báo first; none when it is not issued. */
-export function issuedOf({ sheets }: Pick<OpenBook, 'sheets'>, period: string): string[] {
+function issuedOf({ sheets }: Pick<OpenBook, 'sheets'>, period: string): string[] {
   const issued = issuedSheetName(reportSheetName(period));
   if (!sheets.some((name) => sameName(name, issued))) return [];
   return [issued, ...annexesOf({ sheets }, period, issuedSheetName)];

@@ -1,13 +1,20 @@
 import fc from 'fast-check';
 import { unzipSync, zipSync } from 'fflate';
-import { readSchoolFile } from '../../src/intake/receive-file';
+import { readOneFile } from '../../src/intake/receive-file';
 import { REASONS } from '../../src/intake/outcome';
+import { newBudget, unpack } from '../../src/intake/unpack';
 import { writeWorkbook } from '../../src/spreadsheet/xlsx/write';
 import { expectations, formOf, LE_LOI } from './forms';
 
 const good = writeWorkbook(formOf(LE_LOI));
 const known = expectations();
-const readAll = (name: string, bytes: Uint8Array) => readSchoolFile(name, bytes, known);
+/** All results of one file as sent: several for an archive. */
+const readAll = (path: string, bytes: Uint8Array) =>
+  Promise.all(
+    [...unpack({ path, bytes }, newBudget())].map((item) =>
+      'kind' in item ? item : readOneFile(item.path, item.bytes, known),
+    ),
+  );
 const withPart = (name: string, change: (text: string) => string) => {
   const parts = unzipSync(good);
   parts[name] = new TextEncoder().encode(change(new TextDecoder().decode(parts[name])));

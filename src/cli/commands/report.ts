@@ -45,7 +45,7 @@ export async function report(options: ReportOptions): Promise<Outcome> {
   };
 }
 
-export function sentencesOf({ briefing }: CompiledReport) {
+function sentencesOf({ briefing }: CompiledReport) {
   return briefing.blocks.flatMap((block) =>
     block.kind === 'figures'
       ? [

@@ -74,7 +74,7 @@ export class Definitions {
   }
 }
 
-export function contains(area: Area, row: number, column: number): boolean {
+function contains(area: Area, row: number, column: number): boolean {
   return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 }
 

@@ -166,7 +166,7 @@ export class Spilling {
 }
 
 /** The cell holds no value of an array any more. */
-export function unspill(cell: Cell): void {
+function unspill(cell: Cell): void {
   delete cell.spilled;
   delete cell.value;
 }

@@ -34,7 +34,7 @@ export function structuredArea(node: StructuredNode, table: Table, row: number |
   return columns ? { ...rows, ...columns } : REF;
 }
 
-export function columnPosition(table: Table, name: string): number {
+function columnPosition(table: Table, name: string): number {
   const wanted = name.toLowerCase();
   return table.columns.findIndex((column) => column.name.toLowerCase() === wanted);
 }

@@ -121,7 +121,7 @@ export function numberInText(text: string): number | undefined {
   return Number.isFinite(number) ? number * factor : undefined;
 }
 
-export function numberText(value: number): string {
+function numberText(value: number): string {
   const text = String(Number(value.toPrecision(15)));
   const [digits, exponent] = text.split('e');
   if (exponent === undefined) return text === '-0' ? '0' : text;

@@ -1,7 +1,7 @@
 /** The outline: rows (or columns) in groups up to seven deep, folded away under the line that sums them up. */
 import type { Outlined } from '../../spreadsheet/model';
 
-export const DEEPEST = 7;
+const DEEPEST = 7;
 
 type Lines = Record<number, Outlined & { hidden?: boolean }>;
 

@@ -86,7 +86,7 @@ function within(areas: readonly Area[], area: Area): Area[] {
 }
 
 /** The area without hidden rows and columns. */
-export function visibleAreas(sheet: Sheet, area: Area): Area[] {
+function visibleAreas(sheet: Sheet, area: Area): Area[] {
   const rows = visibleSpans(sheet.rowFormats, area.top, area.bottom);
   const columns = visibleSpans(sheet.columns, area.left, area.right);
   return rows.flatMap(([top, bottom]) => columns.map(([left, right]) => ({ top, left, bottom, right })));

@@ -30,7 +30,7 @@ export function looksOver(session: Session, sheet: Sheet, area: Area): (CellLook
 }
 
 /** The same by conditional formats alone: what sorting and filtering by colour or icon see. */
-export function conditionalLooksOver(session: Session, sheet: Sheet, area: Area): (CellLooks | undefined)[][] {
+function conditionalLooksOver(session: Session, sheet: Sheet, area: Area): (CellLooks | undefined)[][] {
   session.settle();
   const rows = area.bottom - area.top + 1;
   const block = Array.from({ length: rows }, () =>

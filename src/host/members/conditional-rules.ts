@@ -276,7 +276,7 @@ export function wireIconPoints({ points }: IconSet): Record<string, unknown>[] {
 }
 
 /** A formula with "=", a number, or text that stands for itself. */
-export function formulaText(value: unknown): string {
+function formulaText(value: unknown): string {
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
   const text = aString(value);
   const formula = text.startsWith('=') ? text.slice(1).trim() : Number.isFinite(Number(text)) ? text : `"${text}"`;

@@ -103,7 +103,7 @@ export const rangeGeometry: Making = {
 };
 
 /** An argument that is a range or the address of one on the same sheet. */
-export function otherRange(range: RangeSelf, args: Args, session: Session, index = 0): RangeSelf {
+function otherRange(range: RangeSelf, args: Args, session: Session, index = 0): RangeSelf {
   if (args.is(index, 'Range')) {
     const other = args.object(index, 'Range');
     if (other.sheet !== range.sheet) throw invalidArgument();

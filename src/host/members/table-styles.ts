@@ -81,7 +81,7 @@ export function findTableStyle(session: Session, key: string): Style | null {
 }
 
 /** The name of the style new tables get. */
-export function defaultTableStyle(session: Session): string {
+function defaultTableStyle(session: Session): string {
   return session.workbook.tableStyles?.default ?? DEFAULT_TABLE_STYLE;
 }
 

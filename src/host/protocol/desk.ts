@@ -7,7 +7,7 @@ import { runBatch } from './batch';
 import { FLAG_DELAY_FOR_CELL_EDIT, type RequestBody } from './envelope';
 
 /** 5 MB, the documented limit of a request and of a response. */
-export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 export interface DeskRequest {
   flags: number;

@@ -18,7 +18,7 @@ export const STANDARD_VACCINATIONS: VaccinationGroup[] = [
   },
 ];
 
-export const TEACHING_MODES = ['Trực tiếp', 'Trực tuyến', 'Kết hợp', 'Tạm dừng đến trường'] as const;
+const TEACHING_MODES = ['Trực tiếp', 'Trực tuyến', 'Kết hợp', 'Tạm dừng đến trường'] as const;
 
 export const ACCREDITATION_STATES = [
   'Chưa',

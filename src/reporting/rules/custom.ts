@@ -1,6 +1,5 @@
 /** Rules the office writes or changes: what keeps one from being judged. */
 import type { Catalogue, Indicator } from '../catalogue/indicator';
-import { foldText } from '../figures/text';
 import { levelInfo, LEVELS } from '../levels/level';
 import { ExpressionError, expressionFigures, parseExpression, type FigureRef } from './expression';
 import type { Rule } from './rule';
@@ -41,40 +40,7 @@ export function messageProblems(rule: Rule, catalogue: Catalogue): RuleProblem[]
 }
 
 /** Words of a message that are no figures: where, both sides, the month compared with. */
-export const MESSAGE_WORDS = ['noi', 'trai', 'phai', 'kyTruoc'] as const;
-
-/** A code for a rule of this name that no other has: "Ủng hộ không quá…" → "ung-ho-khong-qua". */
-export function proposeRuleCode(label: string, taken: readonly string[]): string {
-  const words = foldText(label).match(/[a-z0-9]+/g) ?? [];
-  const code = words.slice(0, 8).join('-') || 'quy-tac';
-  if (!taken.includes(code)) return code;
-  for (let number = 2; ; number++) if (!taken.includes(`${code}-${number}`)) return `${code}-${number}`;
-}
-
-/** A figure a rule may name, as it is written in its sides. */
-export interface NamedFigure {
-  name: string;
-  from: FigureRef['from'];
-  indicator: Indicator;
-  part?: 'k' | 'N';
-}
-
-/** All that a rule of this scope may name, in the order of the catalogue; one grade's figures are left out. */
-export function figuresToName(rule: Pick<Rule, 'scope' | 'levels'>, catalogue: Catalogue): NamedFigure[] {
-  return (['own', 'tong', 'capHoc', 'truong'] as const).flatMap((from) => {
-    // A school's own figures are named without more ado.
-    if (from === 'truong' && rule.scope === 'school') return [];
-    const scopes = SCOPES[from](rule.scope);
-    return catalogue.indicators
-      .filter((one) => scopes.includes(one.scope) && !['text', 'choice', 'yesNo'].includes(one.kind))
-      .filter(({ levels }) => !rule.levels?.length || levels.some((level) => rule.levels?.includes(level)))
-      .flatMap((indicator) => {
-        const name = from === 'own' ? indicator.code : `${from}.${indicator.code}`;
-        if (indicator.kind !== 'pair') return [{ name, from, indicator }];
-        return (['k', 'N'] as const).map((part) => ({ name: `${name}.${part}`, from, indicator, part }));
-      });
-  });
-}
+const MESSAGE_WORDS = ['noi', 'trai', 'phai', 'kyTruoc'] as const;
 
 function expressionProblems(text: string, rule: Rule, catalogue: Catalogue): string[] {
   try {
@@ -86,7 +52,7 @@ function expressionProblems(text: string, rule: Rule, catalogue: Catalogue): str
 }
 
 function figureProblems(figure: FigureRef, rule: Rule, catalogue: Catalogue): string[] {
-  const scopes = SCOPES[figure.from](rule.scope);
+  const scopes = FIGURE_SCOPES[figure.from](rule.scope);
   if (scopes.length === 0) return [`"${figure.from}.${figure.code}" không dùng được trong quy tắc phạm vi này.`];
   const indicator = catalogue.indicators.find((one) => one.code === figure.code && scopes.includes(one.scope));
   if (!indicator) return [`chỉ tiêu "${figure.code}" không có ở phạm vi này trong bảng Chỉ tiêu.`];
@@ -100,7 +66,7 @@ function figureProblems(figure: FigureRef, rule: Rule, catalogue: Catalogue): st
 }
 
 /** Scopes of the indicators a figure may name, by the scope of the rule. */
-const SCOPES: Record<FigureRef['from'], (scope: Rule['scope']) => Indicator['scope'][]> = {
+export const FIGURE_SCOPES: Record<FigureRef['from'], (scope: Rule['scope']) => Indicator['scope'][]> = {
   own: (scope) => [scope],
   tong: (scope) => (scope === 'school' || scope === 'vaccination' ? ['grade', 'level'] : ['grade']),
   capHoc: (scope) => (scope === 'grade' || scope === 'level' ? ['level'] : []),

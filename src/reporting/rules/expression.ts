@@ -81,11 +81,6 @@ export function expressionFigures(expression: Expression): FigureRef[] {
   }
 }
 
-/** Codes of the indicators it names, each once. */
-export function expressionCodes(expression: Expression): string[] {
-  return [...new Set(expressionFigures(expression).map((figure) => figure.code))];
-}
-
 const OPERATIONS: Record<'+' | '-' | '*' | '/', (a: number, b: number) => number | null> = {
   '+': (a, b) => a + b,
   '-': (a, b) => a - b,

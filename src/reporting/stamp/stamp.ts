@@ -37,7 +37,7 @@ export function canonicalFigures(figures: Figures): string {
 }
 
 /** The mac of a payload under the school's token, lower-case hex. */
-export async function signFigures(token: string, payload: StampPayload): Promise<string> {
+async function signFigures(token: string, payload: StampPayload): Promise<string> {
   const key = await crypto.subtle.importKey('raw', bytesOf(token), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
   return hexOf(await crypto.subtle.sign('HMAC', key, bytesOf(signedText(payload))));
 }

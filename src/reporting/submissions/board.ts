@@ -22,16 +22,6 @@ export function boardOf(book: OfficeBook, period: Period): Board {
   return board;
 }
 
-/** Share of expected reports that are in, in percent; `null` when none is expected. */
-export function receivedRate({ expected, received }: Coverage): number | null {
-  return expected === 0 ? null : (received / expected) * 100;
-}
-
-/** Share of expected reports that came on time, in percent. */
-export function onTimeRate({ expected, onTime }: Coverage): number | null {
-  return expected === 0 ? null : (onTime / expected) * 100;
-}
-
 function coverageOf(units: readonly School[], submissions: ReadonlyMap<string, Submission>): Coverage {
   const coverage = { expected: units.length, received: 0, onTime: 0, late: 0, returned: 0, missing: [] as string[] };
   for (const { code } of units) {

@@ -16,15 +16,6 @@ export function formatLongDate(iso: string): string {
   return date ? `ngày ${two(date.day)} tháng ${month(date.month)} năm ${date.year}` : iso;
 }
 
-/** "05-13/11/2021"; over two months "25/11-05/12/2021"; over two years both dates in full. */
-export function formatDateRange(from: string, to: string): string {
-  const [a, b] = [split(from), split(to)];
-  if (!a || !b || from === to) return from === to ? formatDate(from) : `${formatDate(from)}-${formatDate(to)}`;
-  if (a.year !== b.year) return `${formatDate(from)}-${formatDate(to)}`;
-  const start = a.month === b.month ? two(a.day) : `${two(a.day)}/${month(a.month)}`;
-  return `${start}-${formatDate(to)}`;
-}
-
 /** "17:00" → "17g00" or "17h00", by the office's habit (setting `kieuGio`). */
 export function formatTime(time: string, style: TimeStyle): string {
   const [hour = '0', minute = '00'] = time.split(':');

@@ -34,7 +34,7 @@ export const NUMBER_FORMATS = {
 const THIN: BorderEdge = { style: 'thin', color: COLOURS.line };
 const DARK: BorderEdge = { style: 'thin', color: COLOURS.text };
 
-export const BOX = { left: THIN, right: THIN, top: THIN, bottom: THIN };
+const BOX = { left: THIN, right: THIN, top: THIN, bottom: THIN };
 /** For printed tables. */
 export const PRINT_BOX = { left: DARK, right: DARK, top: DARK, bottom: DARK };
 export const RULE_BELOW = { bottom: DARK };

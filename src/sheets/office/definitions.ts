@@ -19,7 +19,7 @@ type Tables = Readonly<Record<string, TableCells | undefined>>;
  * Entries for a new book: what the catalogue has, in its order, and switched off ("Dùng" = Không) the standard ones it
  * does not have, so that reading the book does not bring them back.
  */
-export function catalogueEntries(catalogue: Catalogue): CatalogueEntry[] {
+function catalogueEntries(catalogue: Catalogue): CatalogueEntry[] {
   const on: CatalogueEntry[] = [
     ...catalogue.indicators.map((indicator) => ({ on: true, indicator })),
     ...catalogue.vaccinations.map((vaccination) => ({ on: true, vaccination })),
@@ -29,16 +29,12 @@ export function catalogueEntries(catalogue: Catalogue): CatalogueEntry[] {
 }
 
 /** The rules of a new book: the given ones, and the standard ones that are not among them, switched off. */
-export function ruleEntries(rules: readonly Rule[]): Rule[] {
+function ruleEntries(rules: readonly Rule[]): Rule[] {
   const known = new Set(rules.map(({ code }) => code));
   return [
     ...rules,
     ...STANDARD_RULES.filter(({ code }) => !known.has(code)).map((rule) => ({ ...rule, enabled: false })),
   ];
-}
-
-export function readCatalogue(tables: Tables, settings: readonly Setting[], problems: BookProblem[]): Catalogue {
-  return catalogueOf(readEntries(tables, problems), settings, problems);
 }
 
 /** Every entry there is, in use or not: the book's in the order of its rows, then the standard ones it has no row for. */

@@ -88,11 +88,7 @@ export function readOfficeTables(tables: Readonly<Record<string, TableCells | un
 }
 
 /** The calendar the settings ask for: kyKhongBaoCao ("7|8") and kyGop ("6-7"). */
-export function readCalendar(
-  year: SchoolYear,
-  settings: readonly Setting[],
-  problems: BookProblem[],
-): ReportingCalendar {
+function readCalendar(year: SchoolYear, settings: readonly Setting[], problems: BookProblem[]): ReportingCalendar {
   const notReporting = settingList(settings, 'kyKhongBaoCao')
     .flatMap((item) => item.split(/[;,]/))
     .map((month) => Number(month))

@@ -5,7 +5,7 @@ import type { CellValue, Sheet } from '../../spreadsheet/model';
 import { emptySheet, setCell } from '../../spreadsheet/build';
 
 export const OFFICE_SERVICE_SHEET = '_giaoban';
-export const OFFICE_BOOK_KIND = 'so-tong-hop';
+const OFFICE_BOOK_KIND = 'so-tong-hop';
 /** Goes up when a reader of an older version could no longer read the book. */
 export const OFFICE_CONTRACT_VERSION = 1;
 

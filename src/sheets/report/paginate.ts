@@ -7,7 +7,7 @@ import { linesStrip, PARAGRAPH_GAP, type Strip } from './strips';
 import { lineHeight } from '../looks/text-lines';
 
 /** A4 less 20 mm above and below is 728,5 pt; one is left for rounding. */
-export const PAGE_HEIGHT = 727.5;
+const PAGE_HEIGHT = 727.5;
 /** The signature's page is judged a line and a half shorter: what went before may come out a little higher. */
 const SIGNATURE_RESERVE = 24;
 /** Excel's limit for a row is 409 pt; a paragraph is split before it comes near. */

@@ -242,7 +242,7 @@ function monthCell(
 }
 
 /** A figure as it is typed into its cell: yes/no in words, a date as its serial number. */
-export function cellValueOf(slot: FigureSlot, value: FigureValue): string | number {
+function cellValueOf(slot: FigureSlot, value: FigureValue): string | number {
   if (typeof value === 'boolean') return value ? YES : NO;
   if (slot.indicator.kind === 'date' && typeof value === 'string') {
     return serialOfDay(value) ?? value;

@@ -175,7 +175,7 @@ export function emptyForm(): RawForm {
 }
 
 /** Records a cell; the first of two for the same figure stays, and the second is reported unless it is the same cell. */
-export function take(form: RawForm, meaning: CellMeaning, sheet: FormSheet, row: number, column: number): void {
+function take(form: RawForm, meaning: CellMeaning, sheet: FormSheet, row: number, column: number): void {
   const cell = sheet.rows[row]?.[column];
   const found: RawFigure = { raw: rawOf(cell), sheet: sheet.name, row, column };
   if (cell?.formula !== undefined) found.formula = cell.formula;
@@ -203,7 +203,7 @@ export function take(form: RawForm, meaning: CellMeaning, sheet: FormSheet, row:
 }
 
 /** A clerk may have typed a formula (=30+5) into an input cell: its value counts, and it is said. */
-export function finished(form: RawForm): RawForm {
+function finished(form: RawForm): RawForm {
   for (const [key, cell] of form.figures) {
     if (cell.formula !== undefined)
       form.unusual.push({ code: 'formula', key, message: `Ô của chỉ tiêu ${key} chứa công thức =${cell.formula}.` });
@@ -211,7 +211,7 @@ export function finished(form: RawForm): RawForm {
   return form;
 }
 
-export function textOf(cell: Cell | undefined): string {
+function textOf(cell: Cell | undefined): string {
   return typeof cell?.value === 'string' ? cell.value.trim() : '';
 }
 

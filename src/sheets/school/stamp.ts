@@ -40,11 +40,6 @@ export function finaliseForm(workbook: Workbook, stamp: Stamp, checkCode: string
   putMonth(workbook, sheetOf(workbook, SCHOOL_SHEET.history), columns, catalogue, { label, figures });
 }
 
-/** *Bỏ chốt*: the figures may change again; the month stays among the past ones until it is finalised anew. */
-export function reopenForm(workbook: Workbook): void {
-  writeStampCells(sheetOf(workbook, SCHOOL_SHEET.service), undefined, undefined);
-}
-
 function sheetOf(workbook: Workbook, name: string): Sheet {
   const sheet = workbook.sheets.find((one) => one.name === name);
   if (!sheet) throw new NotASchoolWorkbookError(name);

@@ -8,11 +8,11 @@ export type AxisGroup = 'Primary' | 'Secondary';
 
 const AXES = ['c:catAx', 'c:dateAx', 'c:valAx', 'c:serAx'];
 
-export function isAxis(node: XmlNode): boolean {
+function isAxis(node: XmlNode): boolean {
   return AXES.includes(node.name);
 }
 
-export function axisIds(group: XmlNode): string[] {
+function axisIds(group: XmlNode): string[] {
   return childrenNamed(group, 'c:axId').map((each) => each.attributes.val);
 }
 

@@ -19,27 +19,6 @@ export interface SeriesPlan {
   numericCategories?: boolean;
 }
 
-export interface ChartPlan {
-  name: string;
-  /** Excel's name of the kind, e.g. "ColumnClustered", "Line", "Pie". */
-  type: string;
-  /** Absent: no title. */
-  title?: string;
-  series: readonly SeriesPlan[];
-  anchor: ChartAnchor;
-}
-
-/** @throws RangeError when there is no such kind of chart */
-export function authorChart(plan: ChartPlan): Chart {
-  const chart = blankChart(plan.name, plan.anchor);
-  setSeries(chart, plan.series);
-  if (!setChartType(chart, plan.type)) throw new RangeError(`Không có loại biểu đồ “${plan.type}”.`);
-  if (plan.title === undefined) hideTitle(chart);
-  else setTitle(chart, plan.title);
-  setLegend(chart, plan.series.length > 1 || isSliced(chart));
-  return chart;
-}
-
 /** As Excel adds it: the title is there and shows the only series' name, or a placeholder. */
 export function newChart(
   name: string,

@@ -2,7 +2,7 @@
 import type { Workbook } from '../model';
 import { paletteOf } from '../xlsx/colors';
 import { decodeXml, parseXml } from '../xml';
-import { childOf, numberIn } from './nodes';
+import { numberIn } from './nodes';
 import type { XmlNode } from './tree';
 
 /** The colours of Office's own theme, in the order of the names below, as RRGGBB. */
@@ -62,13 +62,6 @@ function baseColor(node: XmlNode, theme: Theme): string | undefined {
   if (node.name === 'a:srgbClr') return val;
   if (node.name === 'a:sysClr') return lastClr;
   return node.name === 'a:schemeClr' ? theme[THEME_NAMES.indexOf(ALIASES[val] ?? val)] : undefined;
-}
-
-/** What an element is filled with: a colour, "none", or `undefined` when that is Excel's to choose. */
-export function fillOf(owner: XmlNode | undefined, theme: Theme): string | undefined {
-  const properties = childOf(owner, 'c:spPr') ?? owner;
-  if (childOf(properties, 'a:noFill')) return 'none';
-  return colorIn(childOf(properties, 'a:solidFill'), theme);
 }
 
 function withLightness(color: string, change: (light: number) => number): string {

@@ -163,7 +163,7 @@ function settingOf(name: string, group: XmlNode, series: XmlNode | undefined): s
   }
 }
 
-export function hasMarkers(series: XmlNode): boolean {
+function hasMarkers(series: XmlNode): boolean {
   return valueIn(childOf(series, 'c:marker'), 'c:symbol') !== 'none';
 }
 

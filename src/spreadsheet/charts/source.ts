@@ -44,7 +44,7 @@ export function seriesOfRange(sheet: Sheet, area: Area, options: SourceOptions):
 }
 
 /** As many rows as columns or more: each column is a series. */
-export function readsByColumns(area: Area, by: SourceOptions['by']): boolean {
+function readsByColumns(area: Area, by: SourceOptions['by']): boolean {
   return by === 'Columns' || (by === 'Auto' && area.bottom - area.top >= area.right - area.left);
 }
 

@@ -110,7 +110,7 @@ export interface SheetEntry {
   part?: string;
 }
 
-export function sheetEntries(root: XmlElement, relationships: readonly Relationship[]): SheetEntry[] {
+function sheetEntries(root: XmlElement, relationships: readonly Relationship[]): SheetEntry[] {
   return childrenOf(child(root, 'sheets'), 'sheet').map(({ attributes }) => sheetEntry(attributes, relationships));
 }
 

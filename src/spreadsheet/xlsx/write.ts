@@ -33,7 +33,7 @@ export function writeWorkbook(workbook: Workbook): Uint8Array {
 }
 
 /** The parts before they are zipped, in the order of the package. */
-export function writeParts(workbook: Workbook): Map<string, Uint8Array> {
+function writeParts(workbook: Workbook): Map<string, Uint8Array> {
   const source = workbook.source?.parts;
   const before = source && readParts(source);
   const out = new PackageWriter(source);

@@ -31,7 +31,7 @@ function officeDarkness(): boolean | undefined {
 }
 
 /** Whether "#262626" is a dark ground; `undefined` for what is no such colour. */
-export function darknessOf(color: string | undefined): boolean | undefined {
+function darknessOf(color: string | undefined): boolean | undefined {
   const parts = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(color ?? '');
   if (!parts) return undefined;
   const [red, green, blue] = parts.slice(1).map((part) => parseInt(part, 16)) as [number, number, number];

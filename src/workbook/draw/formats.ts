@@ -190,7 +190,7 @@ function runsOf<Value>(formats: Record<number, Value>, keyOf: (value: Value) => 
  * Characters of the default font (as .xlsx stores a width, padding included) to the points of Office.js. The default
  * font's widest digit is 7 pixels at 96 dpi, as ECMA-376 part 1, 18.3.1.13 reckons it.
  */
-export function pointsOfWidth(characters: number): number {
+function pointsOfWidth(characters: number): number {
   return Math.trunc(((256 * characters + Math.trunc(128 / 7)) / 256) * 7) * 0.75;
 }
 

@@ -145,7 +145,7 @@ function partLabels({ kind, partK, partN }: IndicatorDraft): Indicator['partLabe
 }
 
 /** Both say when a change is worth a question; one alone is enough. */
-export function threshold(
+function threshold(
   { absolute, relative }: Pick<IndicatorDraft, 'absolute' | 'relative'>,
   problems: DraftProblem[],
 ): Indicator['changeThreshold'] {

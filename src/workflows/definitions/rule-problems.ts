@@ -1,6 +1,6 @@
 /** A rule as a form holds it, and what keeps it from being written, field by field. Pure. */
-import type { Catalogue } from '../../reporting/catalogue/indicator';
-import { messageProblems, ruleProblems } from '../../reporting/rules/custom';
+import type { Catalogue, Indicator } from '../../reporting/catalogue/indicator';
+import { FIGURE_SCOPES, messageProblems, ruleProblems } from '../../reporting/rules/custom';
 import { ExpressionError, expressionFigures, parseExpression } from '../../reporting/rules/expression';
 import { foldText } from '../../reporting/figures/text';
 import type { Rule, RuleOperator } from '../../reporting/rules/rule';
@@ -122,4 +122,26 @@ const SAID: Record<RuleOperator, string> = {
 /** What the school is told where the office has not said it in its own words. */
 export function proposeMessage({ label, operator }: Pick<Rule, 'label' | 'operator'>): string {
   return `{noi}: ${label.trim()}. Đang là {trai}, ${SAID[operator]} {phai}. Kiểm tra lại số liệu.`;
+}
+
+/** What a formula of this scope can name, with what it says to people: its own first, then sums, other places and last month's. */
+export function figuresFor(scope: Rule['scope'], indicators: readonly Indicator[]): [name: string, label: string][] {
+  const numbers = indicators.filter(({ kind }) => !['text', 'choice', 'yesNo'].includes(kind));
+  const named = (prefix: string, from: keyof typeof FIGURE_SCOPES, suffix: (of: Indicator) => string) =>
+    numbers
+      .filter((one) => FIGURE_SCOPES[from](scope).includes(one.scope))
+      .flatMap((one) =>
+        (one.kind === 'pair' ? ['.k', '.N'] : ['']).map((part): [string, string] => {
+          const name = `${prefix}${one.code}${part}`;
+          return [name, `${one.label}${part.replace('.', ' ')}${suffix(one)} – ${name}`];
+        }),
+      );
+  return [
+    ...named('', 'own', () => ''),
+    ...named('tong.', 'tong', (one) => (one.scope === 'level' ? ' (cộng các cấp)' : ' (cộng các khối)')),
+    // A level's, or a school's, own figures are named without more ado.
+    ...(scope === 'level' ? [] : named('capHoc.', 'capHoc', () => ' (toàn cấp)')),
+    ...(scope === 'school' ? [] : named('truong.', 'truong', () => ' (toàn trường)')),
+    ...named('truoc.', 'own', () => ' (kỳ trước)'),
+  ];
 }

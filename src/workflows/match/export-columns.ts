@@ -69,7 +69,7 @@ export function proposeExport(
   return best;
 }
 
-export function countOf({ places, figures }: ExportChoice): number {
+function countOf({ places, figures }: ExportChoice): number {
   return Object.keys(places).length + Object.keys(figures).length;
 }
 

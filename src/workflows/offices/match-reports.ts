@@ -1,8 +1,7 @@
 /** What the reports of other offices' books would change in this one, school by school and month by month. Pure. */
 import type { FigureRow, OfficeBook } from '../../reporting/book/book';
-import { parseKey, slotLabel } from '../../reporting/catalogue/slots';
+import { parseKey } from '../../reporting/catalogue/slots';
 import type { Figures } from '../../reporting/figures/figure';
-import { formatFigure } from '../../reporting/figures/format';
 import type { Period } from '../../reporting/periods/period';
 import { displayName } from '../../reporting/schools/names';
 import { activeSchools } from '../../reporting/schools/registry';
@@ -10,7 +9,6 @@ import type { School } from '../../reporting/schools/school';
 import { canonicalFigures } from '../../reporting/stamp/stamp';
 import { currentSubmissions } from '../../reporting/submissions/states';
 import { STATE_LABEL, type Submission } from '../../reporting/submissions/submission';
-import type { FigureChange } from '../receipt/preview-receipt';
 import { type Clash, type ClashKind, type OfficesChoices, withDecision } from './clashes';
 import { receivedKey, type ReceivedFrom, receivedLines, standingText } from './log-lines';
 import type { MatchedIndicators } from './match-indicators';
@@ -175,19 +173,6 @@ export function matchReports(
     }
     result.dropped.set(book.index, counts);
   }
-}
-
-/** What the report changes in the figures that are in, as people read them. */
-export function changesOf(report: MatchedReport, ours: OfficeBook, catalogue: OfficeBook['catalogue']): FigureChange[] {
-  const { inPlace, figures } = report;
-  if (!inPlace) return [];
-  const before = ours.figures.find((row) => rowKey(row) === rowKey(inPlace))?.figures ?? new Map();
-  return [...new Set([...before.keys(), ...figures.keys()])].flatMap((key): FigureChange[] => {
-    if (before.get(key) === figures.get(key)) return [];
-    const slot = parseKey(catalogue, key);
-    const shown = (all: Figures) => (slot ? formatFigure(slot.indicator, all.get(key)) : String(all.get(key) ?? ''));
-    return [{ key, label: slot ? slotLabel(slot) : key, before: shown(before), after: shown(figures) }];
-  });
 }
 
 /** Not from a book: the office received it itself or typed it in. Received before the one that is in: an old copy. */

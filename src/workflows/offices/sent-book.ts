@@ -68,7 +68,7 @@ export function readSentBook(path: string, bytes: Uint8Array): OfficeFile {
 }
 
 /** How an office is called where its figures are told from another's. */
-export function officeOf({ settings }: Pick<OfficeBook, 'settings'>, path: string): Pick<SentBook, 'name' | 'place'> {
+function officeOf({ settings }: Pick<OfficeBook, 'settings'>, path: string): Pick<SentBook, 'name' | 'place'> {
   const place = settingText(settings, 'diaDanh');
   const own = (key: 'tenNganCoQuan' | 'coQuanBanHanh') =>
     settings.some((row) => row.key === key && row.value.trim() !== '') ? settingText(settings, key) : '';

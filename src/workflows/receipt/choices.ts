@@ -64,7 +64,7 @@ export function isTaken(fate: Fate): boolean {
   return fate === 'takes' || fate === 'replaces';
 }
 
-export function receivedAtOf(file: PreviewedFile, choices: ReceiptChoices): string {
+function receivedAtOf(file: PreviewedFile, choices: ReceiptChoices): string {
   return choices.times.get(file.index) ?? choices.receivedAt;
 }
 
@@ -96,7 +96,7 @@ export function conflictChoiceOf(
 }
 
 /** By Thời điểm nhận; figures that were replaced once are old whenever they come. */
-export function isNewer(file: PreviewedFile, choices: ReceiptChoices): boolean {
+function isNewer(file: PreviewedFile, choices: ReceiptChoices): boolean {
   const { inPlace } = file;
   return inPlace === undefined || (!inPlace.isFileOlder && receivedAtOf(file, choices) >= inPlace.receivedAt);
 }

@@ -54,7 +54,7 @@ export const SETTING_GROUPS = {
 } as const satisfies Record<string, readonly SettingField[]>;
 export type SettingGroup = keyof typeof SETTING_GROUPS;
 
-export function inputOf(key: string): SettingInput {
+function inputOf(key: string): SettingInput {
   const fields: readonly SettingField[] = Object.values(SETTING_GROUPS).flat();
   return fields.find((one) => one.key === key)?.input ?? 'text';
 }

@@ -24,17 +24,6 @@ export function ownValue(settings: readonly Setting[], place: SettingPlace): str
   return settings.findLast((row) => placeId(row) === placeId(place))?.value;
 }
 
-export function withChanges(settings: readonly Setting[], changes: readonly SettingChange[]): Setting[] {
-  const changed = new Map(changes.map((change) => [placeId(change), change]));
-  const kept = settings.filter((row) => !changed.has(placeId(row)));
-  const written = changes.flatMap(({ key, period, school, after }): Setting[] =>
-    after === undefined
-      ? []
-      : [{ key, ...(period !== undefined && { period }), ...(school !== undefined && { school }), value: after }],
-  );
-  return [...kept, ...written];
-}
-
 /** Why a value cannot be taken for a key; nothing: it can. The months it would be read for are those of `book`. */
 export function settingProblem(book: OfficeBook, { key, period, after }: SettingChange): string | undefined {
   if (!isSettingKey(key) || after === undefined || after.trim() === '') return undefined;

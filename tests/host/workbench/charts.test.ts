@@ -1,5 +1,5 @@
 /** Charts in the workbench: what the grid and the printed page are told of them, and what they draw. */
-import { authorChart } from '../../../src/spreadsheet/charts/build';
+import { newChart, setTitle } from '../../../src/spreadsheet/charts/build';
 import { emptySheet, emptyWorkbook, setCell } from '../../../src/spreadsheet/build';
 import { writeWorkbook } from '../../../src/spreadsheet/xlsx/write';
 import { chartPicture } from '../../../src/host/workbench/chart-picture';
@@ -12,15 +12,13 @@ async function engineWithChart(type: string): Promise<{ engine: WorkbenchEngine;
   workbook.sheets.push(sheet);
   ['Tháng', '9', '10', '11'].forEach((value, row) => setCell(sheet, row, 0, { value }));
   ['Học sinh', 100, null, 12843].forEach((value, row) => value !== null && setCell(sheet, row, 1, { value }));
-  sheet.charts.push(
-    authorChart({
-      name: 'Của tôi',
-      type,
-      title: 'Học sinh <TH>',
-      series: [{ name: 'S!$B$1', categories: 'S!$A$2:$A$4', values: 'S!$B$2:$B$4' }],
-      anchor: { from: { row: 5, column: 1, down: 0, right: 0 }, size: { width: 300, height: 150 } },
-    }),
-  );
+  const chart = newChart('Của tôi', type, [{ name: 'S!$B$1', categories: 'S!$A$2:$A$4', values: 'S!$B$2:$B$4' }], {
+    from: { row: 5, column: 1, down: 0, right: 0 },
+    size: { width: 300, height: 150 },
+  });
+  if (!chart) throw new Error(type);
+  setTitle(chart, 'Học sinh <TH>');
+  sheet.charts.push(chart);
   const engine = new WorkbenchEngine({ passwords: nodePasswords, now: () => new Date(2021, 10, 28) });
   await engine.openFile(writeWorkbook(workbook), 'so.xlsx');
   return { engine, sheet: (await engine.view()).activeSheet };

@@ -3,7 +3,6 @@ import { standardCatalogue } from '../../../src/reporting/catalogue/standard';
 import type { Figures, FigureValue } from '../../../src/reporting/figures/figure';
 import { parsePeriod } from '../../../src/reporting/periods/calendar';
 import type { Period } from '../../../src/reporting/periods/period';
-import { checkAttendance } from '../../../src/reporting/rules/attendance';
 import { checkReport, type CheckInput } from '../../../src/reporting/rules/check';
 import { checkRule } from '../../../src/reporting/rules/custom';
 import { holds } from '../../../src/reporting/rules/judge';
@@ -197,11 +196,4 @@ test('an operator and its opposite never both hold, and noise of fractions does 
     }),
   );
   expect(holds(0.1 + 0.2, '<=', 0.3)).toBe(true);
-});
-
-test('present and absent make up the invited', () => {
-  const row = { period: '2021-11', group: 'Chuyên viên', invited: 12, present: 11, absent: 1, absentees: '' };
-  expect(checkAttendance([row, { ...row, present: 12 }])).toMatchObject([
-    { index: 1, message: expect.stringMatching(/13.*12/) },
-  ]);
 });

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import {
   evaluateExpression,
-  expressionCodes,
   ExpressionError,
   expressionFigures,
   parseExpression,
@@ -38,9 +37,6 @@ test.each(['', 'a +', '(a', 'a)', 'a b', '2 3', 'tong.', 'a.b', 'truoc', 'hocSin
   '"%s" is no expression',
   (text) => expect(() => parseExpression(text)).toThrow(ExpressionError),
 );
-
-test('codes are named once each', () =>
-  expect(expressionCodes(parseExpression('tong.a + b - truoc.a / hoac0(c)'))).toEqual(['a', 'b', 'c']));
 
 test('arithmetic is the arithmetic of the same text elsewhere', () => {
   const operand = fc.constantFrom('a', 'b', '7', '0.5', '(a - b)', '(b + 2)');

@@ -3,7 +3,7 @@ import { standardCatalogue } from '../../../src/reporting/catalogue/standard';
 import type { Rule } from '../../../src/reporting/rules/rule';
 import { STANDARD_RULES } from '../../../src/reporting/rules/standard';
 import { CATALOGUE } from '../../../src/sheets/office/catalogue-table';
-import { readCatalogue, readRules } from '../../../src/sheets/office/definitions';
+import { catalogueOf, readEntries, readRules } from '../../../src/sheets/office/definitions';
 import type { BookProblem } from '../../../src/sheets/office/problems';
 import { RULES } from '../../../src/sheets/office/rules-table';
 import type { CellValue } from '../../../src/spreadsheet/model';
@@ -32,7 +32,8 @@ test.each<[string, Partial<Indicator>, boolean]>([
 ])('%s', (_, change, isAsked) => {
   const problems: BookProblem[] = [];
   const own = { ...testNhanh, ...change };
-  const catalogue = readCatalogue(tables(CATALOGUE, [CATALOGUE.toCells({ on: true, indicator: own })]), [], problems);
+  const entries = readEntries(tables(CATALOGUE, [CATALOGUE.toCells({ on: true, indicator: own })]), problems);
+  const catalogue = catalogueOf(entries, [], problems);
   expect(catalogue.indicators.some(({ code }) => code === own.code)).toBe(isAsked);
   expect(problems.filter(({ severity }) => severity === 'error').length > 0).toBe(!isAsked);
 });

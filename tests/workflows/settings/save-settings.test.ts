@@ -1,9 +1,10 @@
+import type { Setting } from '../../../src/reporting/book/book';
 import { deadlineFor } from '../../../src/reporting/submissions/deadline';
 import { parsePeriod } from '../../../src/reporting/periods/calendar';
 import { settingValue } from '../../../src/reporting/settings/settings';
 import { readOfficeBook } from '../../../src/workflows/office-book';
 import { saveSettings } from '../../../src/workflows/settings/save-settings';
-import { ownValue, settingProblem, withChanges } from '../../../src/workflows/settings/settings-rows';
+import { ownValue, placeId, settingProblem, type SettingChange } from '../../../src/workflows/settings/settings-rows';
 import { NOVEMBER, novemberBook, NOW, openInHost } from '../../sample-files';
 
 const november = parsePeriod(NOVEMBER);
@@ -73,3 +74,14 @@ it('a value that looks like a formula stays text', async () => {
   await saveSettings({ changes: [{ key: 'diaDanh', before, after: '=1+1' }], now: NOW });
   expect(ownValue(await settings(), { key: 'diaDanh' })).toBe('=1+1');
 });
+
+function withChanges(settings: readonly Setting[], changes: readonly SettingChange[]): Setting[] {
+  const changed = new Map(changes.map((change) => [placeId(change), change]));
+  const kept = settings.filter((row) => !changed.has(placeId(row)));
+  const written = changes.flatMap(({ key, period, school, after }): Setting[] =>
+    after === undefined
+      ? []
+      : [{ key, ...(period !== undefined && { period }), ...(school !== undefined && { school }), value: after }],
+  );
+  return [...kept, ...written];
+}

@@ -36,7 +36,7 @@ export interface AxisPart extends ChartPart {
 }
 
 /** `null` when the chart has no such axis. */
-export function axisPart({ sheet, chart }: ChartSelf, type: AxisType, group: AxisGroup = 'Primary'): AxisPart | null {
+function axisPart({ sheet, chart }: ChartSelf, type: AxisType, group: AxisGroup = 'Primary'): AxisPart | null {
   const node = axisOf(plotAreaOf(chart), type, group);
   return node ? { sheet, chart, node, type, group, at: fixed(node) } : null;
 }
@@ -89,7 +89,7 @@ function between(self: AxisPart): Spot {
 }
 
 /** The scale in force: what was set, the rest as Excel works it out from the values. */
-export function scaleOf(self: AxisPart, sheets: Session['workbook']['sheets']): AxisScale {
+function scaleOf(self: AxisPart, sheets: Session['workbook']['sheets']): AxisScale {
   const own = seriesOf(self.chart).filter(({ group }) =>
     group.children.some((child) => child.name === 'c:axId' && child.attributes.val === idOf(self.node)),
   );

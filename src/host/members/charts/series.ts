@@ -51,7 +51,7 @@ function seriesPart({ sheet, chart }: ChartSelf, series: Series, index: number):
 }
 
 /** `'Nhập liệu'!$B$2:$B$9`, quoted only where Excel quotes. */
-export function rangeReference({ sheet, area }: RangeSelf): string {
+function rangeReference({ sheet, area }: RangeSelf): string {
   return `${sheetPrefix(sheet.name)}!${absoluteArea(area)}`;
 }
 

@@ -21,7 +21,7 @@ export function bodyOf(owner: XmlNode): XmlNode | undefined {
   return at(owner, 'c:tx', 'c:rich') ?? childOf(owner, 'c:txPr');
 }
 
-export function ensureBody(owner: XmlNode): XmlNode {
+function ensureBody(owner: XmlNode): XmlNode {
   const body = bodyOf(owner) ?? insert(owner, element('c:txPr', {}, [element('a:bodyPr'), element('a:lstStyle')]));
   if (!childOf(body, 'a:p')) insert(body, element('a:p', {}, [element('a:pPr', {}, [element('a:defRPr')])]));
   return body;

@@ -8,7 +8,7 @@ export type PastedValue = string | number | boolean;
 /** Rows of equal length. Caps keep a hostile clipboard from filling the sheet: see `MOST_CELLS`. */
 export type PastedBlock = PastedValue[][];
 
-export const MOST_CELLS = 1_000_000;
+const MOST_CELLS = 1_000_000;
 
 /** More was on the clipboard than a paste may bring. */
 export class ClipboardTooLargeError extends Error {
@@ -27,7 +27,7 @@ export function readClipboard({ text, html }: ClipboardContent): PastedBlock {
 }
 
 /** Tabs part cells, line ends rows; a cell in quotation marks may hold both, doubled marks stand for one. */
-export function blockOfText(text: string): string[][] {
+function blockOfText(text: string): string[][] {
   const rows: string[][] = [[]];
   const cell = /("(?:[^"]|"")*"(?=\t|\r?\n|\r|$)|[^\t\r\n]*)(\t|\r\n|\r|\n|$)/y;
   for (;;) {

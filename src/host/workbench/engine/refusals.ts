@@ -52,8 +52,6 @@ const WORDS: InLanguages<Words> = {
   },
 };
 
-export const DONE: Outcome = { done: true };
-
 /** @throws what is not a refusal of Excel's, but a fault of ours */
 export function refusalOf(error: unknown, sheet: Sheet, area: Area, language: Language): Outcome {
   return { done: false, refusal: describe(error, WORDS[language], placeName(sheet, area, language)) };

@@ -6,8 +6,8 @@ import { MAX_COLUMNS, MAX_ROWS } from '../../../spreadsheet/address';
 import type { Area, Style } from '../../../spreadsheet/model';
 import type { CellBlock, CellView } from '../engine/api';
 
-export const TILE_ROWS = 64;
-export const TILE_COLUMNS = 32;
+const TILE_ROWS = 64;
+const TILE_COLUMNS = 32;
 const TILES_ACROSS = MAX_COLUMNS / TILE_COLUMNS;
 /** More at once would only queue up in the engine before what is needed next. */
 const AT_ONCE = 3;

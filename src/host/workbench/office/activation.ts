@@ -61,7 +61,7 @@ export function appContext(
 }
 
 /** Only what is wholly there: office.js answers `isSetSupported` from this and refuses members of other sets itself. */
-export function requirementSets(context: AddInContext, isSecure: boolean): Record<string, string> {
+function requirementSets(context: AddInContext, isSecure: boolean): Record<string, string> {
   return {
     ExcelApi: context.excelApi,
     AddinCommands: '1.1',

@@ -3,7 +3,7 @@ import type { OfficeFrame } from './frame';
 import { OFFICE_ERROR } from './messages';
 
 /** Excel gives a function five minutes. */
-export const COMMAND_LIMIT = 300_000;
+const COMMAND_LIMIT = 300_000;
 /** A page may associate its functions a moment after office.js is ready; until then there is no such function. */
 const ASSOCIATION_LIMIT = 2_000;
 const ASSOCIATION_STEP = 100;

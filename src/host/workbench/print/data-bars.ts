@@ -10,7 +10,7 @@ export interface BarBox extends Box {
 }
 
 /** Between the bar and the cell's edges. */
-export const INSET = 2;
+const INSET = 2;
 
 export function barsOf(sheet: PrintSheet, pane: Pane, cells: readonly PrintCell[]): BarBox[] {
   if (sheet.blackAndWhite || sheet.draft) return [];

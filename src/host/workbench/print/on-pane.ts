@@ -43,7 +43,7 @@ export function boxOf(
   return { left: left - source.left, top: top - source.top, width: right - left, height: bottom - top };
 }
 
-export function isFirstOfMerge({ row, column, merge }: PrintCell): boolean {
+function isFirstOfMerge({ row, column, merge }: PrintCell): boolean {
   return merge !== undefined && merge.top === row && merge.left === column;
 }
 

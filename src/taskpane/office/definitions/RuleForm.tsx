@@ -3,10 +3,9 @@ import { Body1, Checkbox } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { OfficeBook } from '../../../reporting/book/book';
 import { saysTheSame } from '../../../reporting/book/says-the-same';
-import type { Indicator } from '../../../reporting/catalogue/indicator';
 import type { Period } from '../../../reporting/periods/period';
 import type { Rule } from '../../../reporting/rules/rule';
-import { hasThreshold, isSpecial, proposeMessage, proposeRuleCode, ruleChangeProblems, tidyRule } from '../../../workflows/definitions/rule-problems'; // prettier-ignore
+import { figuresFor, hasThreshold, isSpecial, proposeMessage, proposeRuleCode, ruleChangeProblems, tidyRule } from '../../../workflows/definitions/rule-problems'; // prettier-ignore
 import { saveRule } from '../../../workflows/definitions/save-rule';
 import { localSecond } from '../../../workflows/moment';
 import { useWords } from '../../language';
@@ -211,22 +210,4 @@ export function RuleForm(props: {
       )}
     </FormFrame>
   );
-}
-
-/** Figures a formula of this scope can name, by their labels: its own first, then sums and last month's. */
-function figuresFor(scope: Rule['scope'], indicators: readonly Indicator[]): [string, string][] {
-  const numbers = indicators.filter(({ kind }) => ['count', 'money', 'percent', 'pair'].includes(kind));
-  const named = (prefix: string, of: readonly Indicator[], suffix: string): [string, string][] =>
-    of.flatMap(({ code, label, kind }): [string, string][] => {
-      const parts = kind === 'pair' ? ['.k', '.N'] : [''];
-      return parts.map((part) => [`${prefix}${code}${part}`, `${label}${part.replace('.', ' ')}${suffix} – ${prefix}${code}${part}`]); // prettier-ignore
-    });
-  const own = numbers.filter((one) => one.scope === scope);
-  const perGrade = numbers.filter((one) => one.scope === 'grade');
-  return [
-    ...named('', own, ''),
-    ...(scope === 'level' || scope === 'school' ? named('tong.', perGrade, ' (cộng các khối)') : []),
-    ...(scope === 'school' ? [] : named('truong.', numbers.filter((one) => one.scope === 'school'), ' (toàn trường)')), // prettier-ignore
-    ...named('truoc.', own, ' (kỳ trước)'),
-  ];
 }

@@ -12,7 +12,7 @@ interface TemplateWorker {
 const MAX_MAKERS = 4;
 
 /** A worker failed: no file was saved. */
-export class TemplateFailedError extends Error {
+class TemplateFailedError extends Error {
   readonly code = 'template-failed';
   constructor(file: string, detail: string) {
     super(

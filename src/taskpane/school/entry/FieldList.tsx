@@ -142,7 +142,7 @@ function Before({ keys, slot }: { keys: readonly string[]; slot: FigureSlot }) {
 }
 
 /** One field a row; both numbers of a pair in one. */
-export function inRows(keys: readonly string[], slots: ReadonlyMap<string, FigureSlot>): string[][] {
+function inRows(keys: readonly string[], slots: ReadonlyMap<string, FigureSlot>): string[][] {
   const rows: string[][] = [];
   for (const key of keys) {
     const last = rows.at(-1);

@@ -125,7 +125,7 @@ function toEdge(lattice: Lattice, spot: Spot, key: 'Home' | 'End', shift: boolea
 }
 
 /** The next field in a direction; where nothing is asked is passed over. */
-export function along(lattice: Lattice, from: Spot, down: number, right: number): Spot | undefined {
+function along(lattice: Lattice, from: Spot, down: number, right: number): Spot | undefined {
   let [row, column] = [from.row + down, from.column + right];
   while (row >= 0 && row < lattice.length && column >= 0 && column < widthOf(lattice)) {
     if (lattice[row]?.[column]) return { row, column };

@@ -20,7 +20,7 @@ export function countFindings(findings: readonly FormFinding[]): FindingCounts {
 }
 
 /** A warning needs a reason wherever the form has a cell for one. */
-export function needsReason(finding: FormFinding): boolean {
+function needsReason(finding: FormFinding): boolean {
   return finding.severity === 'warning' && finding.explanationRow !== undefined && !isExplained(finding);
 }
 

@@ -3,7 +3,7 @@ import type { Area } from '../../../../spreadsheet/model';
 import type { Box, Pane, Scene } from './scene';
 
 /** The side of a button in a cell, pixels at 100 %. */
-export const BUTTON = 17;
+const BUTTON = 17;
 const NOTE = 6;
 
 export function paintNotes(context: CanvasRenderingContext2D, { scale, hairline }: Scene, boxes: readonly Box[]): void {

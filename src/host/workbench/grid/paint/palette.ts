@@ -17,7 +17,6 @@ export interface Palette {
 }
 
 export const PAPER = '#ffffff';
-export const INK = '#000000';
 export const GRIDLINE = '#e1e1e1';
 
 const LIGHT: Palette = {

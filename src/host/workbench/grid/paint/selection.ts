@@ -3,7 +3,7 @@ import type { Area } from '../../../../spreadsheet/model';
 import type { Pane, Scene } from './scene';
 
 /** Side of the fill handle, pixels at 100 %. */
-export const HANDLE = 6;
+const HANDLE = 6;
 
 export interface Marked {
   selected: Area;
@@ -50,7 +50,7 @@ interface Rectangle {
 }
 
 /** Kept near the pane, since whole columns reach far beyond what a canvas counts exactly. */
-export function rectangle({ rows, columns }: Pane, area: Area): Rectangle {
+function rectangle({ rows, columns }: Pane, area: Area): Rectangle {
   const near = (value: number, from: number, to: number): number => Math.min(Math.max(value, from - 50), to + 50);
   const x = near(columns.position(area.left), columns.from, columns.to);
   const y = near(rows.position(area.top), rows.from, rows.to);

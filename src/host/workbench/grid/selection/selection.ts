@@ -74,7 +74,7 @@ export function selectAll(from: Selection): Selection {
   return { ...from, area: { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 }, cursor: from.active };
 }
 
-export function isWhole(area: Area): boolean {
+function isWhole(area: Area): boolean {
   return (area.top === 0 && area.bottom === MAX_ROWS - 1) || (area.left === 0 && area.right === MAX_COLUMNS - 1);
 }
 
