@@ -37,6 +37,6 @@ export async function* sampleMonth(save: Save): AsyncGenerator<SampleFile> {
   yield { path: 'kich-ban.json', bytes: jsonBytes(sampleScenario(files)) };
 }
 
-export function jsonBytes(value: unknown): Uint8Array {
+function jsonBytes(value: unknown): Uint8Array {
   return new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
 }

@@ -4,7 +4,7 @@ import { SAMPLE_PERIODS } from './figures';
 
 const period = SAMPLE_PERIODS.november;
 
-export const SAMPLE_SCHOOL_YEAR = '2021-2022';
+const SAMPLE_SCHOOL_YEAR = '2021-2022';
 
 export function sampleSettings(): Setting[] {
   const general: Record<string, string> = {

@@ -1,6 +1,7 @@
 /** Books of other offices into a book that cannot be written to the end: what was begun is taken back. */
 import { readOfficeBook } from '../../src/workflows/office-book';
-import { openAbove, receive, refusal, wardBook } from '../workflows/offices/wards';
+import { refusal } from '../refusal';
+import { openAbove, receive, wardBook } from '../workflows/offices/wards';
 
 it.each(['Nộp báo cáo', 'Nhật ký'])(
   'leaves no school, no report and no line behind when “%s” is protected',

@@ -2,6 +2,7 @@
 import { carryFigures } from '../../src/workflows/enter-figures';
 import { readOfficeBook } from '../../src/workflows/office-book';
 import { showFigure, showPart, showTarget } from '../../src/workflows/show-figure';
+import { refusal } from '../refusal';
 import { novemberBook, NOVEMBER, NOW, openInHost } from '../sample-files';
 
 const SCHOOL = 'UB-TH03';
@@ -27,11 +28,6 @@ async function figure(key: string): Promise<unknown> {
   return book.figures.find(({ school, period }) => school === SCHOOL && period === NOVEMBER)?.figures.get(key);
 }
 
-const refusal = (work: Promise<unknown>) =>
-  work.then(
-    () => '',
-    (error: { code?: string; message: string }) => `${String(error.code)}: ${error.message}`,
-  );
 const show = (key: string) => showFigure({ period: NOVEMBER, school: SCHOOL, key });
 
 beforeEach(() => void openInHost(novemberBook()));

@@ -9,6 +9,7 @@ import { reviewReports } from '../../src/workflows/review-reports';
 import { seenReports } from '../../src/workflows/seen-reports';
 import { showFigure } from '../../src/workflows/show-figure';
 import { undoReceipt } from '../../src/workflows/undo-receipt';
+import { refusal } from '../refusal';
 import { novemberBook, NOVEMBER, NOW, openInHost } from '../sample-files';
 
 const [SCHOOL, OTHER, MISSING] = ['UB-TH03', 'UB-TH04', 'UB-MN02'];
@@ -33,12 +34,6 @@ async function look() {
   );
   return { reports: seenReports(book, period), lot };
 }
-
-const refusal = (work: Promise<unknown>) =>
-  work.then(
-    () => '',
-    (error: { code?: string; message: string }) => `${String(error.code)}: ${error.message}`,
-  );
 
 let host: EmbeddedHost;
 beforeEach(() => (host = openInHost(novemberBook({ state: 'submitted', missing: [MISSING] }))));

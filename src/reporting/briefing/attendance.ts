@@ -4,7 +4,7 @@ import type { BriefingBlock } from './document';
 import type { ReportMonth } from './month';
 
 /** Section of the attendance lines among the report's sentences. */
-export const ATTENDANCE_SECTION = 'họp';
+const ATTENDANCE_SECTION = 'họp';
 
 export function attendanceLines(month: ReportMonth): BriefingBlock[] {
   return attendanceOf(month).map(({ group, invited, present, absent, absentees }, i) => {

@@ -55,7 +55,7 @@ export function signatureOf(month: ReportMonth): BriefingSignature {
 }
 
 /** "tháng 12/2021": of the meeting, and of the plan made there. */
-export function meetingWords(month: ReportMonth): string {
+function meetingWords(month: ReportMonth): string {
   const { year, month: meeting } = meetingMonth(month.period);
   return `tháng ${meeting}/${year}`;
 }

@@ -93,7 +93,7 @@ function sentenceOf(month: ReportMonth, subject: Subject): Piece[] | undefined {
 }
 
 /** The sentence of an indicator of the office that has none of its own; `undefined`: nothing is said of such a figure. */
-export function plainTemplate(indicator: Indicator, place: Place): string | undefined {
+function plainTemplate(indicator: Indicator, place: Place): string | undefined {
   const label = indicatorLabel(indicator, place === 'ALL' ? undefined : place);
   if (indicator.kind === 'pair') return `${label}: {k}/{N} {donVi} ({tyLe}).`;
   if (indicator.kind === 'yesNo') return `${label}: {k}/{N} đơn vị.`;

@@ -7,7 +7,9 @@ import { decideAll, NO_OFFICES_CHOICES } from '../../../src/workflows/offices/cl
 import { isWritten, openClashes } from '../../../src/workflows/offices/plan';
 import { undoReceipt } from '../../../src/workflows/undo-receipt';
 import { makeForm, novemberFigures, NOVEMBER, NOW, OCTOBER } from '../../sample-files';
-import { openAbove, planned, receive, refusal, type Sent, wardBook, wholeBook } from './wards';
+import { receiveOffices } from '../../../src/workflows/offices/receive-offices';
+import { refusal } from '../../refusal';
+import { openAbove, planned, preview, receive, type Sent, wardBook, wholeBook } from './wards';
 
 const hash = (text: string) => [...text].reduce((sum, letter) => sum + letter.charCodeAt(0), 0);
 /** The schools shared out over so many wards. */
@@ -108,8 +110,6 @@ describe('two wards into an empty book', () => {
   });
 
   it('refuses when the book was written to after the look', async () => {
-    const { preview } = await import('./wards');
-    const { receiveOffices } = await import('../../../src/workflows/offices/receive-offices');
     const seen = await preview(books);
     await receive([books[0]]);
     expect(await refusal(receiveOffices({ preview: seen, choices: NO_OFFICES_CHOICES, now: NOW }))).toMatch(

@@ -82,9 +82,3 @@ export async function receive(files: readonly Sent[], choices: Partial<OfficesCh
 export async function planned(files: readonly Sent[], choices: Partial<OfficesChoices> = {}) {
   return planOf(await preview(files), { ...NO_OFFICES_CHOICES, ...choices });
 }
-
-export const refusal = (work: Promise<unknown>): Promise<string> =>
-  work.then(
-    () => '',
-    (error: { code?: string; message: string }) => `${String(error.code)}: ${error.message}`,
-  );

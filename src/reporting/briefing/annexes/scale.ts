@@ -23,7 +23,7 @@ import {
 } from './table';
 
 /** Key of the column of real changes of an indicator. */
-export const realColumn = (code: string): string => `${code}.real`;
+const realColumn = (code: string): string => `${code}.real`;
 
 export function scaleAnnex(month: ReportMonth): Pick<Annex, 'columns' | 'rows'> {
   const groups = groupsOf(month);

@@ -39,7 +39,7 @@ export function annexRows(columns: readonly Column[], groups: readonly Group[]):
   return rows;
 }
 
-export function isNumeric({ kind }: Column): boolean {
+function isNumeric({ kind }: Column): boolean {
   return kind === 'count' || kind === 'money';
 }
 
