@@ -10,7 +10,7 @@ import { receiveOffices, type ReceivedOffices } from '../../../workflows/offices
 import { startWebBookReader } from '../../../workflows/offices/web-book-reader';
 import { type PickedFile, readPickedFiles } from '../../../workflows/receipt/picked-files';
 import { undoReceipt } from '../../../workflows/undo-receipt';
-import type { ReadingProgress } from '../receive/use-receipt';
+import { type ReadingProgress, readingProgress } from '../receive/reading-progress';
 
 export type OfficesStep =
   | { is: 'choosing' }
@@ -42,9 +42,6 @@ export interface Offices {
   startOver: () => void;
 }
 
-/** A progress bar moves at most this often, in ms. */
-const SHOW_EVERY = 100;
-
 /** @param onChanged after the book was written to */
 export function useOffices(onChanged: () => Promise<unknown>): Offices {
   const [step, setStep] = useState<OfficesStep>({ is: 'choosing' });
@@ -64,25 +61,16 @@ export function useOffices(onChanged: () => Promise<unknown>): Offices {
       if (picked.length === 0) return;
       stop.current?.abort();
       const own = (stop.current = new AbortController());
-      const began = performance.now();
-      let shown = 0;
       setFailure(undefined);
       setChoices(NO_OFFICES_CHOICES);
-      setStep({ is: 'reading', progress: { done: 0, total: picked.length, rate: 0 } });
+      const show = readingProgress(picked.length, own.signal, (progress) => setStep({ is: 'reading', progress }));
       previewOffices({
         period,
         earlier,
         files: readPickedFiles(picked),
         reader: startWebBookReader(),
         signal: own.signal,
-        onProgress: (done, found) => {
-          const now = performance.now();
-          if (own.signal.aborted || now - shown < SHOW_EVERY) return;
-          shown = now;
-          const seconds = (now - began) / 1000;
-          const rate = seconds > 0.5 ? done / seconds : 0;
-          setStep({ is: 'reading', progress: { done, total: picked.length + found, rate } });
-        },
+        onProgress: show,
       }).then(
         (seen) => {
           if (!own.signal.aborted) setStep({ is: 'previewing', preview: seen });

@@ -1,6 +1,6 @@
 import { Body1, Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useWords } from '../../language';
-import type { ReadingProgress } from './use-receipt';
+import type { ReadingProgress } from './reading-progress';
 import { RECEIVE_WORDS } from './words';
 
 const useStyles = makeStyles({

@@ -8,14 +8,7 @@ import { previewReceipt, type ReceiptPreview } from '../../../workflows/receipt/
 import { startWebReader } from '../../../workflows/receipt/web-reader';
 import { localMinute, localSecond } from '../../../workflows/moment';
 import { undoReceipt } from '../../../workflows/undo-receipt';
-
-export interface ReadingProgress {
-  done: number;
-  /** As far as is known: archives add to it when they are opened. */
-  total: number;
-  /** Files a second, over all that was read; 0 until it can be told. */
-  rate: number;
-}
+import { type ReadingProgress, readingProgress } from './reading-progress';
 
 export type ReceiptStep =
   | { is: 'choosing' }
@@ -41,9 +34,6 @@ export interface Receiving {
   dismissFailure: () => void;
 }
 
-/** A progress bar moves at most this often, in ms: thousands of files must not become thousands of redraws. */
-const SHOW_EVERY = 100;
-
 /** @param onChanged after the book was written to */
 export function useReceipt(onChanged: () => Promise<unknown>): Receiving {
   const [step, setStep] = useState<ReceiptStep>({ is: 'choosing' });
@@ -63,20 +53,10 @@ export function useReceipt(onChanged: () => Promise<unknown>): Receiving {
       if (files.length === 0) return;
       stop.current?.abort();
       const own = (stop.current = new AbortController());
-      const began = performance.now();
-      let shown = 0;
-      const show = (done: number, found: number): void => {
-        const now = performance.now();
-        if (own.signal.aborted || now - shown < SHOW_EVERY) return;
-        shown = now;
-        const seconds = (now - began) / 1000;
-        const rate = seconds > 0.5 ? done / seconds : 0;
-        setStep({ is: 'reading', progress: { done, total: files.length + found, rate } });
-      };
       setFailure(undefined);
       setPicked(files);
       setChoices(({ receivedAt }) => noChoices(receivedAt));
-      setStep({ is: 'reading', progress: { done: 0, total: files.length, rate: 0 } });
+      const show = readingProgress(files.length, own.signal, (progress) => setStep({ is: 'reading', progress }));
       previewReceipt({
         period,
         files: readPickedFiles(files),
