@@ -11,6 +11,8 @@ import { CREATE_WORDS } from './words';
 const useStyles = makeStyles({
   part: { display: 'grid', gap: tokens.spacingVerticalM, justifyItems: 'start' },
   wide: { justifySelf: 'stretch' },
+  /** Room to paste into. */
+  paste: { '& textarea': { fieldSizing: 'fixed' } },
 });
 
 export function ListSource({ onList }: { onList: (name: string, sheets: ListSheet[]) => void }) {
@@ -41,7 +43,7 @@ export function ListSource({ onList }: { onList: (name: string, sheets: ListShee
         }}
       />
       <Field label={words.orPaste} hint={words.pasteHint} className={styles.wide}>
-        <Textarea rows={4} value={pasted} onChange={(_event, { value }) => setPasted(value)} />
+        <Textarea className={styles.paste} rows={4} value={pasted} onChange={(_event, { value }) => setPasted(value)} />
       </Field>
       <Button
         disabled={pasted.trim() === '' || deed.isBusy}

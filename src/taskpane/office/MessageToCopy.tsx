@@ -8,7 +8,8 @@ import { OFFICE_WORDS } from './words';
 
 const useStyles = makeStyles({
   message: { display: 'grid', gap: tokens.spacingVerticalXS },
-  text: { '& textarea': { minHeight: '150px', maxHeight: '60vh' } },
+  /** A list of thousands of schools must not push the buttons away. */
+  text: { '& textarea': { fieldSizing: 'fixed', minHeight: '150px', maxHeight: '60vh' } },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
