@@ -5,7 +5,7 @@ import { foldText } from '../../reporting/figures/text';
 import { matchable } from '../../reporting/matching/differences';
 import type { CellValue } from '../../spreadsheet/model';
 import { ownValue, type SettingChange } from '../settings/settings-rows';
-import { NO_COLUMNS } from './saved-schools';
+import { MAP_KEY, NO_COLUMNS } from './saved-schools';
 
 /** What says of which school and class a row is. */
 export const PLACE_FIELDS = ['code', 'school', 'class', 'grade', 'level'] as const;
@@ -145,13 +145,11 @@ function textOf(value: CellValue | undefined): string {
   return typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '';
 }
 
-/** Saved maps stand in `tblThietLap`, a row a column: "doiChieu.SMAS.hocSinh" = "Sĩ số". */
-const KEY = 'doiChieu';
-
+/** Names of the saved maps, which stand in `tblThietLap`, a row a column: "doiChieu.SMAS.hocSinh" = "Sĩ số". */
 export function savedMaps(settings: readonly Setting[]): string[] {
   const names = settings.flatMap(({ key }) => {
     const [head, name, field] = key.split('.');
-    return head === KEY && name && field ? [name] : [];
+    return head === MAP_KEY && name && field ? [name] : [];
   });
   return [...new Set(names)];
 }
@@ -160,7 +158,7 @@ export function savedMap(settings: readonly Setting[], name: string): Record<str
   return Object.fromEntries(
     settings.flatMap(({ key, value }) => {
       const [head, of, field] = key.split('.');
-      const isColumn = head === KEY && of === name && field && !NO_COLUMNS.includes(field) && value.trim() !== '';
+      const isColumn = head === MAP_KEY && of === name && field && !NO_COLUMNS.includes(field) && value.trim() !== '';
       return isColumn ? [[field, value]] : [];
     }),
   );
@@ -181,7 +179,7 @@ export function mapChanges(
   );
   const fields = new Set([...Object.keys(savedMap(settings, name)), ...wanted.keys()]);
   return [...fields].map((field) => {
-    const place = { key: `${KEY}.${name}.${field}` };
+    const place = { key: `${MAP_KEY}.${name}.${field}` };
     return { ...place, before: ownValue(settings, place), after: wanted.get(field) };
   });
 }

@@ -6,6 +6,8 @@ import type { Setting } from '../../reporting/book/book';
 import { ownValue, type SettingChange } from '../settings/settings-rows';
 import type { ExportDecisions } from './read-export';
 
+/** Keys of all that is kept of another program: "doiChieu.SMAS.…". */
+export const MAP_KEY = 'doiChieu';
 const SCHOOL_FIELD = 'truong';
 const OUTSIDE_FIELD = 'ngoai';
 const BETWEEN = ' | ';
@@ -47,5 +49,5 @@ export function schoolChanges(
 }
 
 function keysOf(name: string): [string, string] {
-  return [`doiChieu.${name}.${SCHOOL_FIELD}`, `doiChieu.${name}.${OUTSIDE_FIELD}`];
+  return [`${MAP_KEY}.${name}.${SCHOOL_FIELD}`, `${MAP_KEY}.${name}.${OUTSIDE_FIELD}`];
 }

@@ -10,7 +10,6 @@ import { showFigure, showTarget } from '../../../workflows/show-figure';
 import { useWords } from '../../language';
 import type { ScreenProps } from '../screen';
 import { GoToCell } from '../trace/GoToCell';
-
 import { TrendPart } from './TrendPart';
 import { useHighlights } from './use-highlights';
 import { COMPARE_WORDS } from './words';

@@ -38,9 +38,9 @@ export const TRACE_WORDS: InLanguages<Words> = {
     parts: {
       amount: (number, count) => (count === 1 ? `${number} lấy từ:` : `${number} là tổng của ${count} số:`),
       change: (number, count) =>
-        count === 1 ? `${number} là thay đổi của:` : `${number} là ${count} thay đổi cộng lại:`,
+        count === 1 ? `${number} là thay đổi của:` : `${number} là kết quả cộng của ${count} thay đổi:`,
       answer: (number) => `${number} tính theo trả lời của:`,
-      presence: (number) => `${number} đếm theo:`,
+      presence: (number) => `${number} đếm theo các trường:`,
     },
     none: (number) => `${number}: không có trường nào.`,
     blank: 'chưa báo cáo',
