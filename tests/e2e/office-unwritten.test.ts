@@ -1,6 +1,10 @@
 /** A pane that goes away in the middle of typing offers what was typed, form by form, until it is written or dropped. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
-import { aDesk } from './desk';
+import { cellAddress } from '../../src/spreadsheet/address';
+import { readWorkbook } from '../../src/spreadsheet/xlsx/read';
+import { aDesk, SAMPLES } from './desk';
 import { showScreen } from './office-screens';
 
 jest.setTimeout(180_000);
@@ -83,4 +87,44 @@ test('the meeting, a rule, figures typed for a school: half typed, offered, gone
   expect(await pane.getByText(OFFER).count()).toBe(0);
   await openRule(pane);
   expect(await pane.getByText(OFFER).count()).toBe(0);
+});
+
+/** Where the book has a text of a row: "E14". */
+async function cellOf(sheet: string, row: string, column: string): Promise<string> {
+  const book = readWorkbook(await readFile(join(SAMPLES, 'So-tong-hop_2021-11.xlsx')));
+  const { rows } = book.sheets.find(({ name }) => name === sheet) ?? { rows: [] };
+  const indexIn = (at: number, text: string) => (rows[at] ?? []).findIndex((cell) => cell?.value === text);
+  const header = rows.findIndex((_, at) => indexIn(at, column) >= 0);
+  const found = rows.findIndex((_, at) => at > header && indexIn(at, row) >= 0);
+  return cellAddress(found, indexIn(header, column));
+}
+
+test('what was typed over a rule that somebody changed meanwhile is offered, and not written over it', async () => {
+  const code = 'nu-khong-qua-hoc-sinh';
+  await desk.openSample(/đã lập báo cáo/);
+  let pane = await desk.pane('nav');
+  const open = async (): Promise<void> => {
+    await showScreen(pane, 'Chỉ tiêu và quy tắc');
+    await pane.getByRole('tab', { name: /^Quy tắc/ }).click();
+    await pane.getByRole('searchbox', { name: 'Tìm quy tắc' }).fill(code);
+    await pane.getByRole('button', { name: /^Số nữ không quá số học sinh/ }).click();
+  };
+  await open();
+  await pane.getByLabel('Tên quy tắc').fill('Nữ không quá học sinh');
+  await desk.page.getByRole('tab', { name: 'Quy tắc', exact: true }).click();
+  const name = await cellOf('Quy tắc', code, 'Nguồn');
+  await desk.goTo(name);
+  await desk.keys('QĐ 12', 'Enter');
+  await desk.cellHolds(name, 'QĐ 12');
+  pane = await paneAgain();
+  await open();
+  expect(await pane.getByLabel('Căn cứ').inputValue()).toBe('QĐ 12');
+  await take(pane);
+  await pane.getByText(/^Người khác vừa sửa dòng này trong sổ/).waitFor();
+  await pane.getByRole('button', { name: 'Ghi vào sổ' }).click();
+  await pane
+    .getByRole('alert')
+    .getByText(/^Người khác vừa sửa quy tắc .*chưa ghi gì/)
+    .waitFor();
+  await desk.cellHolds(name, 'QĐ 12');
 });

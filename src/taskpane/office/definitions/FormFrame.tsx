@@ -6,13 +6,15 @@ import type { Doing } from '../doing';
 import { Failure } from '../Failure';
 import { ActionBar, Buttons } from '../forms/ActionBar';
 import { FormHead } from '../forms/FormHead';
+import { KeptNotice } from '../forms/KeptNotice';
+import type { Unwritten } from '../forms/use-unwritten';
 import { DEFINITION_WORDS } from './words';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalM },
 });
 
-export function FormFrame(props: {
+export function FormFrame<Kept>(props: {
   title: string;
   children: ReactNode;
   /** Names of fields that must be filled in first. */
@@ -23,15 +25,22 @@ export function FormFrame(props: {
   /** The book holds another definition by now than the one this began from. */
   isOvertaken: boolean;
   doing: Doing;
+  kept: Unwritten<Kept>;
+  onTake: (kept: Kept) => void;
   onSave: () => void;
   onBack: () => void;
 }) {
   const { missing, wrong, doing } = props;
   const words = useWords(DEFINITION_WORDS);
   const styles = useStyles();
+  const leave = (): void => {
+    props.kept.drop();
+    props.onBack();
+  };
   return (
     <div className={styles.form}>
-      <FormHead title={props.title} back={words.back} onBack={props.onBack} />
+      <FormHead title={props.title} back={words.back} onBack={leave} />
+      <KeptNotice of={props.kept} onTake={props.onTake} />
       {props.children}
       <ActionBar>
         {props.isOvertaken && !doing.isRunning && (
@@ -49,7 +58,7 @@ export function FormFrame(props: {
           <Button appearance="primary" disabled={!props.isReady || doing.isRunning} onClick={props.onSave}>
             {words.save}
           </Button>
-          <Button disabled={doing.isRunning} onClick={props.onBack}>
+          <Button disabled={doing.isRunning} onClick={leave}>
             {words.leave}
           </Button>
         </Buttons>

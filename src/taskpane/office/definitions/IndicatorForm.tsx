@@ -16,7 +16,6 @@ import { localSecond } from '../../../workflows/moment';
 import type { BookReading } from '../../../workflows/office-book';
 import { useWords } from '../../language';
 import { useDoing } from '../doing';
-import { KeptNotice } from '../forms/KeptNotice';
 import { hasFields, useUnwritten } from '../forms/use-unwritten';
 import { shownAgain } from '../open-book';
 import type { ScreenProps } from '../screen';
@@ -26,6 +25,8 @@ import { IndicatorPreview } from './IndicatorPreview';
 import { DEFINITION_WORDS } from './words';
 
 interface Typed {
+  /** What it was typed over: another person may have changed the book since. */
+  before?: IndicatorEntry;
   draft: IndicatorDraft;
   isOwnCode: boolean;
 }
@@ -43,15 +44,16 @@ export function IndicatorForm(props: {
   onBack: () => void;
   onDone: (said: string) => void;
 }) {
-  const { reading, period, before } = props;
+  const { reading, period } = props;
+  const [before, setBefore] = useState(props.before);
   const { book, entries } = reading;
   const words = useWords(DEFINITION_WORDS);
   const doing = useDoing();
   const [first] = useState(() => (before ? draftOf(before) : newDraft(levelsInUse(book), period.id)));
   const [draft, setDraft] = useState(first);
   const [isOwnCode, setOwnCode] = useState(before !== undefined);
-  const unwritten = saysTheSame(draft, first) ? undefined : { draft, isOwnCode };
-  const kept = useUnwritten<Typed>(book, `chi-tieu:${before?.indicator.code ?? ''}`, unwritten, isTyped);
+  const unwritten = saysTheSame(draft, first) ? undefined : { ...(before && { before }), draft, isOwnCode };
+  const kept = useUnwritten<Typed>(book, `chi-tieu:${props.before?.indicator.code ?? ''}`, unwritten, isTyped);
   const { entry, problems: unread } = useMemo(() => entryOf(draft, before), [draft, before]);
   const given = useMemo(() => givenFigures(book, entry.indicator.code), [book, entry.indicator.code]);
   const problems = useMemo(
@@ -91,18 +93,14 @@ export function IndicatorForm(props: {
       isOvertaken={before !== undefined && !saysTheSame(before, standing)}
       doing={doing}
       onSave={save}
-      onBack={() => {
-        kept.drop();
-        props.onBack();
+      kept={kept}
+      onTake={(typed) => {
+        setBefore(typed.before);
+        setDraft(typed.draft);
+        setOwnCode(typed.isOwnCode);
       }}
+      onBack={props.onBack}
     >
-      <KeptNotice
-        of={kept}
-        onTake={(typed) => {
-          setDraft(typed.draft);
-          setOwnCode(typed.isOwnCode);
-        }}
-      />
       <Group title={words.groups.what}>
         <TextField
           {...fields.label}

@@ -10,7 +10,6 @@ import { saveRule } from '../../../workflows/definitions/save-rule';
 import { localSecond } from '../../../workflows/moment';
 import { useWords } from '../../language';
 import { useDoing } from '../doing';
-import { KeptNotice } from '../forms/KeptNotice';
 import { hasFields, useUnwritten } from '../forms/use-unwritten';
 import { shownAgain } from '../open-book';
 import type { ScreenProps } from '../screen';
@@ -35,6 +34,8 @@ const BLANK: Rule = {
 type Side = 'left' | 'right' | 'when';
 
 interface Typed {
+  /** What it was typed over: another person may have changed the book since. */
+  before?: Rule;
   rule: Rule;
   isOwnMessage: boolean;
 }
@@ -51,14 +52,15 @@ export function RuleForm(props: {
   onBack: () => void;
   onDone: (said: string) => void;
 }) {
-  const { book, period, before } = props;
+  const { book, period } = props;
+  const [before, setBefore] = useState(props.before);
   const words = useWords(DEFINITION_WORDS);
   const doing = useDoing();
   const [rule, setRule] = useState<Rule>(before ?? BLANK);
   const [isOwnMessage, setOwnMessage] = useState(before !== undefined);
   const [side, setSide] = useState<Side>('left');
-  const unwritten = saysTheSame(rule, before ?? BLANK) ? undefined : { rule, isOwnMessage };
-  const kept = useUnwritten<Typed>(book, `quy-tac:${before?.code ?? ''}`, unwritten, isTyped);
+  const unwritten = saysTheSame(rule, before ?? BLANK) ? undefined : { ...(before && { before }), rule, isOwnMessage };
+  const kept = useUnwritten<Typed>(book, `quy-tac:${props.before?.code ?? ''}`, unwritten, isTyped);
   const standing = book.rules.find(({ code }) => code === before?.code);
   const isOvertaken = before !== undefined && !saysTheSame(before, standing);
   const isCode = isSpecial(before ?? rule);
@@ -113,18 +115,14 @@ export function RuleForm(props: {
       isOvertaken={isOvertaken}
       doing={doing}
       onSave={save}
-      onBack={() => {
-        kept.drop();
-        props.onBack();
+      kept={kept}
+      onTake={(typed) => {
+        setBefore(typed.before);
+        setRule(typed.rule);
+        setOwnMessage(typed.isOwnMessage);
       }}
+      onBack={props.onBack}
     >
-      <KeptNotice
-        of={kept}
-        onTake={(typed) => {
-          setRule(typed.rule);
-          setOwnMessage(typed.isOwnMessage);
-        }}
-      />
       <Checkbox
         label={words.enabled}
         checked={rule.enabled}

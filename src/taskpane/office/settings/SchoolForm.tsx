@@ -33,6 +33,8 @@ const useStyles = makeStyles({
 const LOST_SHOWN = 5;
 
 interface Typed {
+  /** The row it was typed over: another person may have changed the book since. */
+  seen?: School;
   state: FormState;
   reason: string;
 }
@@ -51,14 +53,20 @@ export function SchoolForm(props: {
   onBack: () => void;
   onDone: (said: string) => void;
 }) {
-  const { book, seen } = props;
+  const { book } = props;
+  const [seen, setSeen] = useState(props.seen);
   const words = useWords(SETTINGS_WORDS);
   const styles = useStyles();
   const [state, setState] = useState(() => firstState(seen));
   const [reason, setReason] = useState('');
   const isTyped = reason !== '' || !saysTheSame(state, firstState(seen));
-  const place = seen ? `${seen.code}:${seen.validFrom ?? ''}` : '';
-  const kept = useUnwritten<Typed>(book, `truong:${place}`, isTyped ? { state, reason } : undefined, wasTyped);
+  const place = props.seen ? `${props.seen.code}:${props.seen.validFrom ?? ''}` : '';
+  const kept = useUnwritten<Typed>(
+    book,
+    `truong:${place}`,
+    isTyped ? { ...(seen && { seen }), state, reason } : undefined,
+    wasTyped,
+  );
   const [acceptLost, setAcceptLost] = useState(false);
   const doing = useDoing();
   const asked = useMemo(() => askedFor(state, seen), [state, seen]);
@@ -98,6 +106,7 @@ export function SchoolForm(props: {
       <KeptNotice
         of={kept}
         onTake={(typed) => {
+          setSeen(typed.seen);
           setState(typed.state);
           setReason(typed.reason);
         }}
